@@ -1,0 +1,3 @@
+// Package hmaccompare defines an Analyzer that reports MACs and secrets
+// compared in variable time.
+package hmaccompare

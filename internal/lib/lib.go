@@ -1,0 +1,216 @@
+// Package lib says what library functions mean to the ratevet passes.
+//
+// A [Package] lists typed rows: a [Func] for a function or method, a [Field]
+// for a struct field. A row states facts about values only: where one comes
+// from, where it flows, what compares it. What follows from the facts is the
+// business of the analyzers; no pass asks for a function by name.
+//
+// Each library has a file of its own. Rows are resolved against the real
+// library, at the version named in testdata/libs/go.mod, by a test of that
+// module, so a row that no longer matches anything fails by name.
+package lib
+
+import "strconv"
+
+// A Package holds the rows of one import path.
+type Package struct {
+	// Path is the import path without its major version element:
+	// "github.com/labstack/echo/middleware" also stands for
+	// "github.com/labstack/echo/v4/middleware".
+	Path string
+	// Majors lists the major versions that the rows hold for; the path
+	// without a version element is major 1. Empty means that the path
+	// exists in that form only.
+	Majors []int
+
+	Funcs  []Func
+	Fields []Field
+}
+
+// A Func is the row of a function or method.
+type Func struct {
+	// Name is "New" for a function, "Header.Get" for a method of type
+	// Header (or of *Header, or of the interface Header).
+	Name string
+
+	Flows    []Flow
+	Sources  []Source
+	Compares []Compare
+	Calls    []Call
+	Verdict  Verdict
+	// NoReturn is set for functions that never return, such as log.Fatal.
+	NoReturn bool
+	// Log is set for functions whose only purpose is to record or count
+	// something: calling one does not act on a verdict.
+	Log bool
+}
+
+// A Field is the row of a struct field: reading it is a source.
+type Field struct {
+	Type string // the struct type's name
+	Name string
+	Kind Kind
+}
+
+// A Flow says that what From holds can be found in To after the call.
+type Flow struct {
+	From, To Place
+	Via      Via
+}
+
+// A Source says that To holds a value of the given kind after the call.
+type Source struct {
+	Kind Kind
+	To   Place
+	// Named is the argument that names the value, such as the header's
+	// name; the zero Place if there is none. Name is used in its stead where the
+	// function fixes the name.
+	Named Place
+	Name  string
+	// Given restricts the row to calls in which the argument is not nil
+	// (a hash constructor with an optional key); the zero Place if the row
+	// always holds.
+	Given Place
+}
+
+// A Compare says that the function compares X with Y.
+type Compare struct {
+	X, Y Place
+	Form Form
+}
+
+// A Call says that the function calls its argument Func, with values from
+// With (the zero Place where the value is of no interest), and that To holds
+// what the call returns.
+type Call struct {
+	Func Place
+	With []Place
+	To   Place
+}
+
+// A Verdict says which result tells whether a check succeeded; dropping it
+// defeats the check. The zero Verdict says that none does.
+type Verdict struct {
+	Of   Place
+	Kind VerdictKind
+	// Weak is set where the result is worth having for other reasons too, and
+	// so may be dropped: a parser that verifies on the way.
+	Weak bool
+}
+
+// A VerdictKind tells how a verdict is read.
+type VerdictKind uint8
+
+const (
+	NoVerdict    VerdictKind = iota
+	TrueIsValid              // bool, true for a valid value
+	OneIsValid               // int, 1 for a valid value
+	NilIsValid               // error, nil for a valid value
+	ZeroIsValid              // int, 0 for an equal value
+	FalseIsValid             // bool, false for a valid value
+)
+
+// A Form tells how a comparison compares.
+type Form uint8
+
+const (
+	Equal        Form = iota // variable time, equality of the whole values
+	Fold                     // variable time, equality under case folding
+	Order                    // variable time, three-way
+	Prefix                   // X starts with Y
+	Suffix                   // X ends with Y
+	Contains                 // X contains, or has at some index, Y
+	Element                  // an element of X equals Y
+	Deep                     // reflect.DeepEqual
+	ConstantTime             // in time that depends on the lengths only
+)
+
+// A Kind says what a value is.
+type Kind uint8
+
+const (
+	NoKind Kind = iota
+
+	MAC    // the output of a keyed hash
+	Keyed  // a keyed hash.Hash, before Sum
+	Random // unpredictable bytes made here
+
+	// What a client presents.
+	Header        // a request header, or all of them
+	Query         // a query parameter, or all of them
+	FormValue     // a form value; the query may supply it
+	PostFormValue // a form value from the body
+	Cookie        // a cookie's value
+	BasicUser     // the user name of basic authentication
+	BasicPassword // the password of basic authentication
+	Metadata      // RPC metadata
+	Body          // the request body, or something decoded from it
+	PathParam     // a part of the request path
+
+	// What the server holds.
+	Env // an environment variable or configuration entry
+
+	Response // a header or body of an answer that this program requested
+)
+
+// Presented reports whether a client of this program chooses values of kind k.
+func (k Kind) Presented() bool { return Header <= k && k <= PathParam }
+
+// A Via is a set of things that happened to a value on its way.
+type Via uint16
+
+const (
+	Encoded  Via = 1 << iota // hex, base64, fmt and the like
+	Decoded                  // the inverse
+	Part                     // sliced, split, trimmed
+	First                    // the first element of a split
+	Joined                   // concatenated with something else
+	Folded                   // changed to lower or upper case
+	Summed                   // the receiver's Sum: of a keyed hash, a MAC
+	Digested                 // hashed without a key
+	MapKey                   // stands as a key in a map
+)
+
+// A Place is a position in a call: the receiver, an argument or a result.
+// The zero Place is no position.
+type Place struct{ kind, index int8 }
+
+const (
+	argPlace = iota + 1
+	resultPlace
+	receiverPlace
+)
+
+// Receiver is the receiver of a method call.
+var Receiver = Place{kind: receiverPlace}
+
+// Arg is the i'th argument of a call, not counting a receiver. The last
+// argument of a variadic function stands for all of its values.
+func Arg(i int) Place { return Place{argPlace, int8(i)} }
+
+// Result is the i'th result of a call.
+func Result(i int) Place { return Place{resultPlace, int8(i)} }
+
+// IsZero reports whether p is no position.
+func (p Place) IsZero() bool { return p == Place{} }
+
+// IsReceiver reports whether p is the receiver.
+func (p Place) IsReceiver() bool { return p.kind == receiverPlace }
+
+// Arg returns the index of the argument p.
+func (p Place) Arg() (int, bool) { return int(p.index), p.kind == argPlace }
+
+// Result returns the index of the result p.
+func (p Place) Result() (int, bool) { return int(p.index), p.kind == resultPlace }
+
+func (p Place) String() string {
+	switch p.kind {
+	case argPlace:
+		return "Arg(" + strconv.Itoa(int(p.index)) + ")"
+	case resultPlace:
+		return "Result(" + strconv.Itoa(int(p.index)) + ")"
+	case receiverPlace:
+		return "Receiver"
+	}
+	return "none"
+}

@@ -1,0 +1,143 @@
+package lib
+
+import (
+	"fmt"
+	"go/types"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+// A Table finds the row of an object. It is immutable.
+type Table struct {
+	packages map[string][]*pkgRows // by path without major version
+}
+
+// pkgRows are the rows of one Package, by name.
+type pkgRows struct {
+	majors []int
+	funcs  map[string]*Func
+	fields map[string]*Field // by "Type.Name"
+}
+
+// Builtin is the table of the rows in this package.
+var Builtin = sync.OnceValue(func() *Table {
+	t, err := NewTable(Packages())
+	if err != nil {
+		panic(err) // the rows are constants; a test builds the table
+	}
+	return t
+})
+
+// NewTable returns a table of the given rows. Two rows for the same object are an error.
+func NewTable(pkgs []Package) (*Table, error) {
+	t := &Table{packages: make(map[string][]*pkgRows)}
+	for _, p := range pkgs {
+		rows := &pkgRows{p.Majors, make(map[string]*Func), make(map[string]*Field)}
+		for i := range p.Funcs {
+			name := p.Funcs[i].Name
+			if rows.funcs[name] != nil {
+				return nil, fmt.Errorf("%s.%s: more than one row", p.Path, name)
+			}
+			rows.funcs[name] = &p.Funcs[i]
+		}
+		for i := range p.Fields {
+			name := p.Fields[i].Type + "." + p.Fields[i].Name
+			if rows.fields[name] != nil {
+				return nil, fmt.Errorf("%s.%s: more than one row", p.Path, name)
+			}
+			rows.fields[name] = &p.Fields[i]
+		}
+		for _, other := range t.packages[p.Path] {
+			if slices.ContainsFunc(p.Majors, func(m int) bool { return slices.Contains(other.majors, m) }) ||
+				len(p.Majors) == 0 || len(other.majors) == 0 {
+				return nil, fmt.Errorf("%s: more than one list of rows for a major version", p.Path)
+			}
+		}
+		t.packages[p.Path] = append(t.packages[p.Path], rows)
+	}
+	return t, nil
+}
+
+// Knows reports whether the table has any row for the package.
+func (t *Table) Knows(pkg *types.Package) bool { return t.rows(pkg) != nil }
+
+// Func returns the row of a function or method, or nil.
+// For a method of an instantiated or embedded type, fn is the declared method.
+func (t *Table) Func(fn *types.Func) *Func {
+	rows := t.rows(fn.Pkg())
+	if rows == nil {
+		return nil
+	}
+	name := fn.Name()
+	if recv := fn.Signature().Recv(); recv != nil {
+		name = typeName(recv.Type()) + "." + name
+	}
+	return rows.funcs[name]
+}
+
+// Field returns the row of a field of a struct of type t, or nil.
+func (t *Table) Field(typ types.Type, field *types.Var) *Field {
+	rows := t.rows(field.Pkg())
+	if rows == nil {
+		return nil
+	}
+	return rows.fields[typeName(typ)+"."+field.Name()]
+}
+
+func (t *Table) rows(pkg *types.Package) *pkgRows {
+	if pkg == nil { // error.Error
+		return nil
+	}
+	path := unvendored(pkg.Path())
+	for _, rows := range t.packages[path] {
+		if len(rows.majors) == 0 {
+			return rows
+		}
+	}
+	path, major := SplitMajor(path)
+	for _, rows := range t.packages[path] {
+		if slices.Contains(rows.majors, major) {
+			return rows
+		}
+	}
+	return nil
+}
+
+// typeName returns the name of the named type t or *t, or "".
+func typeName(t types.Type) string {
+	if p, ok := types.Unalias(t).(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	if n, ok := types.Unalias(t).(*types.Named); ok {
+		return n.Obj().Name()
+	}
+	return ""
+}
+
+// SplitMajor splits an import path into the path without its major version
+// element ("/v2", or ".v2" on gopkg.in) and the major version, 1 if there is
+// no such element.
+func SplitMajor(path string) (string, int) {
+	m := majorElement.FindStringSubmatchIndex(path)
+	if m == nil || path[m[0]] == '.' && !strings.HasPrefix(path, "gopkg.in/") {
+		return path, 1
+	}
+	major, err := strconv.Atoi(path[m[2]:m[3]])
+	if err != nil {
+		return path, 1
+	}
+	return path[:m[0]] + path[m[3]:], major
+}
+
+var majorElement = regexp.MustCompile(`[/.]v([0-9]+)(?:/|$)`)
+
+// unvendored returns an import path as it is written in an import declaration.
+func unvendored(path string) string {
+	if i := strings.LastIndex(path, "/vendor/"); i >= 0 {
+		return path[i+len("/vendor/"):]
+	}
+	return strings.TrimPrefix(path, "vendor/") // std's own
+}

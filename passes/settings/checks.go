@@ -1,0 +1,88 @@
+package settings
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// A Check is a category of findings of a pass.
+type Check struct{ Pass, Category string }
+
+func (c Check) String() string { return c.Pass + "/" + c.Category }
+
+// checks lists every check of the suite and whether it is on by default.
+var checks = []struct {
+	Check
+	on bool
+}{
+	{Check{"hmaccompare", "mac"}, true},
+	{Check{"hmaccompare", "secret"}, true},
+	{Check{"hmaccompare", "truncated"}, true},
+	{Check{"hmaccompare", "unused"}, true},
+}
+
+// Checks returns every check of the suite, pass by pass.
+func Checks() []Check {
+	all := make([]Check, len(checks))
+	for i, c := range checks {
+		all[i] = c.Check
+	}
+	return all
+}
+
+// A Selection is a set of checks.
+type Selection map[Check]bool
+
+// ParseChecks returns the checks that a -checks list selects. The items
+// count from left to right: PASS stands for the default checks of a pass,
+// PASS/CATEGORY for one, all for every one; with + or - in front an item adds or
+// removes. A list with an item without sign starts from none, any other from
+// the defaults. An unknown item is an error.
+func ParseChecks(list string) (Selection, error) {
+	items := strings.FieldsFunc(list, func(r rune) bool { return r == ',' || r == ' ' })
+	selected := make(Selection)
+	signed := func(item string) bool { return item[0] == '+' || item[0] == '-' }
+	if !slices.ContainsFunc(items, func(item string) bool { return !signed(item) }) {
+		for _, c := range checks {
+			selected[c.Check] = c.on
+		}
+	}
+	for _, item := range items {
+		name := item
+		if signed(item) {
+			name = item[1:]
+		}
+		known := false
+		for _, c := range checks {
+			switch name {
+			case "all", c.String():
+			case c.Pass:
+				// A removed pass goes whole, an added one brings its defaults.
+				if !c.on && item[0] != '-' {
+					continue
+				}
+			default:
+				continue
+			}
+			known = true
+			selected[c.Check] = item[0] != '-'
+		}
+		if !known {
+			return nil, fmt.Errorf("checks: unknown check %q; known are all, %s", name, strings.Join(names(), ", "))
+		}
+	}
+	return selected, nil
+}
+
+// names returns the names of the passes and checks.
+func names() []string {
+	var names []string
+	for _, c := range checks {
+		if !slices.Contains(names, c.Pass) {
+			names = append(names, c.Pass)
+		}
+		names = append(names, c.String())
+	}
+	return names
+}

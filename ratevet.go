@@ -1,0 +1,14 @@
+// Package ratevet is a suite of analyzers for the code at the gate of an API:
+// the rate limit, the signature check, the API key.
+package ratevet
+
+import (
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/ratevet/ratevet/hmaccompare"
+)
+
+// Suite lists the analyzers, in the order in which their findings are shown.
+var Suite = []*analysis.Analyzer{
+	hmaccompare.Analyzer,
+}
