@@ -25,6 +25,7 @@ type Package struct {
 
 	Funcs  []Func
 	Fields []Field
+	Types  []Type
 }
 
 // A Func is the row of a function or method.
@@ -52,10 +53,21 @@ type Field struct {
 	Kind Kind
 }
 
+// A Type is the row of a named type: a value of it whose origin is not known
+// counts as one of the given kind.
+type Type struct {
+	Name string
+	Kind Kind
+}
+
 // A Flow says that what From holds can be found in To after the call.
 type Flow struct {
 	From, To Place
 	Via      Via
+	// Named is the argument that names the part of From that flows, such as
+	// the key of a header, or the part of To that it flows to if From is a later
+	// argument; the zero Place if all of it does.
+	Named Place
 }
 
 // A Source says that To holds a value of the given kind after the call.
@@ -79,7 +91,8 @@ type Compare struct {
 	Form Form
 }
 
-// A Call says that the function calls its argument Func, with values from
+// A Call says that the function calls its argument Func, or the functions in
+// the fields of the struct that Func points to, with values from
 // With (the zero Place where the value is of no interest), and that To holds
 // what the call returns.
 type Call struct {
@@ -135,6 +148,9 @@ const (
 	Keyed  // a keyed hash.Hash, before Sum
 	Random // unpredictable bytes made here
 
+	PublicMAC   // the output of a keyed hash whose key is often public: a checksum
+	PublicKeyed // such a hash, before Sum
+
 	// What a client presents.
 	Header        // a request header, or all of them
 	Query         // a query parameter, or all of them
@@ -150,7 +166,7 @@ const (
 	// What the server holds.
 	Env // an environment variable or configuration entry
 
-	Response // a header or body of an answer that this program requested
+	Response // a header or body of an answer: one that this program requested, or gives
 )
 
 // Presented reports whether a client of this program chooses values of kind k.

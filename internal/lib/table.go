@@ -20,6 +20,7 @@ type pkgRows struct {
 	majors []int
 	funcs  map[string]*Func
 	fields map[string]*Field // by "Type.Name"
+	types  map[string]Kind
 }
 
 // Builtin is the table of the rows in this package.
@@ -35,7 +36,7 @@ var Builtin = sync.OnceValue(func() *Table {
 func NewTable(pkgs []Package) (*Table, error) {
 	t := &Table{packages: make(map[string][]*pkgRows)}
 	for _, p := range pkgs {
-		rows := &pkgRows{p.Majors, make(map[string]*Func), make(map[string]*Field)}
+		rows := &pkgRows{p.Majors, make(map[string]*Func), make(map[string]*Field), make(map[string]Kind)}
 		for i := range p.Funcs {
 			name := p.Funcs[i].Name
 			if rows.funcs[name] != nil {
@@ -49,6 +50,9 @@ func NewTable(pkgs []Package) (*Table, error) {
 				return nil, fmt.Errorf("%s.%s: more than one row", p.Path, name)
 			}
 			rows.fields[name] = &p.Fields[i]
+		}
+		for _, typ := range p.Types {
+			rows.types[typ.Name] = typ.Kind
 		}
 		for _, other := range t.packages[p.Path] {
 			if slices.ContainsFunc(p.Majors, func(m int) bool { return slices.Contains(other.majors, m) }) ||
@@ -85,6 +89,17 @@ func (t *Table) Field(typ types.Type, field *types.Var) *Field {
 		return nil
 	}
 	return rows.fields[typeName(typ)+"."+field.Name()]
+}
+
+// Type returns the kind that values of a type have if nothing else is known
+// of them, or NoKind.
+func (t *Table) Type(typ types.Type) Kind {
+	if n, ok := types.Unalias(typ).(*types.Named); ok {
+		if rows := t.rows(n.Obj().Pkg()); rows != nil {
+			return rows.types[n.Obj().Name()]
+		}
+	}
+	return NoKind
 }
 
 func (t *Table) rows(pkg *types.Package) *pkgRows {
@@ -140,4 +155,41 @@ func unvendored(path string) string {
 		return path[i+len("/vendor/"):]
 	}
 	return strings.TrimPrefix(path, "vendor/") // std's own
+}
+
+// IsAnchor reports whether a function is one of those that a package must
+// use to matter to the passes: it has a row that does more than carry values on.
+func (t *Table) IsAnchor(fn *types.Func) bool {
+	row := t.Func(fn)
+	if row == nil {
+		return false
+	}
+	telling := func(s Source) bool { return s.Kind.telling() }
+	constantTime := func(c Compare) bool { return c.Form == ConstantTime }
+	return row.Verdict.Kind != NoVerdict ||
+		slices.ContainsFunc(row.Sources, telling) || slices.ContainsFunc(row.Compares, constantTime)
+}
+
+// IsAnchorField reports whether a field is one of those that a package must
+// use to matter to the passes.
+func (t *Table) IsAnchorField(field *types.Var) bool {
+	rows := t.rows(field.Pkg())
+	if rows == nil {
+		return false
+	}
+	for _, f := range rows.fields {
+		if f.Name == field.Name() && f.Kind.telling() {
+			return true
+		}
+	}
+	return false
+}
+
+// telling reports whether the use of a value of the kind makes a package matter.
+func (k Kind) telling() bool {
+	switch k {
+	case MAC, Keyed, PublicMAC, PublicKeyed:
+		return true
+	}
+	return k.Presented()
 }

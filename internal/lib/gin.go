@@ -1,0 +1,122 @@
+package lib
+
+var gin = Package{Path: "github.com/gin-gonic/gin", Funcs: []Func{
+	// func (c *Context) Bind(obj any) error
+	{Name: "Context.Bind", Sources: []Source{{Kind: Body, To: Arg(0)}, {Kind: FormValue, To: Arg(0)}}},
+	// func (c *Context) BindHeader(obj any) error
+	{Name: "Context.BindHeader", Sources: []Source{{Kind: Header, To: Arg(0)}}},
+	// func (c *Context) BindJSON(obj any) error
+	{Name: "Context.BindJSON", Sources: []Source{{Kind: Body, To: Arg(0)}}},
+	// func (c *Context) BindPlain(obj any) error
+	{Name: "Context.BindPlain", Sources: []Source{{Kind: Body, To: Arg(0)}}},
+	// func (c *Context) BindQuery(obj any) error
+	{Name: "Context.BindQuery", Sources: []Source{{Kind: Query, To: Arg(0)}}},
+	// func (c *Context) BindTOML(obj any) error
+	{Name: "Context.BindTOML", Sources: []Source{{Kind: Body, To: Arg(0)}}},
+	// func (c *Context) BindUri(obj any) error
+	{Name: "Context.BindUri", Sources: []Source{{Kind: PathParam, To: Arg(0)}}},
+	// func (c *Context) BindXML(obj any) error
+	{Name: "Context.BindXML", Sources: []Source{{Kind: Body, To: Arg(0)}}},
+	// func (c *Context) BindYAML(obj any) error
+	{Name: "Context.BindYAML", Sources: []Source{{Kind: Body, To: Arg(0)}}},
+	// func (c *Context) Cookie(name string) (string, error)
+	{Name: "Context.Cookie", Sources: []Source{{Kind: Cookie, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) Copy() *Context
+	{Name: "Context.Copy", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (c *Context) DefaultPostForm(key, defaultValue string) string
+	{Name: "Context.DefaultPostForm", Sources: []Source{{Kind: PostFormValue, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) DefaultQuery(key, defaultValue string) string
+	{Name: "Context.DefaultQuery", Sources: []Source{{Kind: Query, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) FormFile(name string) (*multipart.FileHeader, error)
+	{Name: "Context.FormFile", Sources: []Source{{Kind: PostFormValue, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) Get(key any) (value any, exists bool)
+	{Name: "Context.Get", Flows: []Flow{{From: Receiver, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) GetHeader(key string) string
+	{Name: "Context.GetHeader", Sources: []Source{{Kind: Header, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) GetPostForm(key string) (string, bool)
+	{Name: "Context.GetPostForm", Sources: []Source{{Kind: PostFormValue, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) GetPostFormArray(key string) (values []string, ok bool)
+	{Name: "Context.GetPostFormArray", Sources: []Source{{Kind: PostFormValue, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) GetPostFormMap(key string) (map[string]string, bool)
+	{Name: "Context.GetPostFormMap", Sources: []Source{{Kind: PostFormValue, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) GetQuery(key string) (string, bool)
+	{Name: "Context.GetQuery", Sources: []Source{{Kind: Query, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) GetQueryArray(key string) (values []string, ok bool)
+	{Name: "Context.GetQueryArray", Sources: []Source{{Kind: Query, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) GetQueryMap(key string) (map[string]string, bool)
+	{Name: "Context.GetQueryMap", Sources: []Source{{Kind: Query, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) GetRawData() ([]byte, error)
+	{Name: "Context.GetRawData", Sources: []Source{{Kind: Body, To: Result(0)}}},
+	// func (c *Context) GetString(key any) string
+	{Name: "Context.GetString", Flows: []Flow{{From: Receiver, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) GetStringMap(key any) map[string]any
+	{Name: "Context.GetStringMap", Flows: []Flow{{From: Receiver, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) GetStringMapString(key any) map[string]string
+	{Name: "Context.GetStringMapString", Flows: []Flow{{From: Receiver, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) GetStringMapStringSlice(key any) map[string][]string
+	{Name: "Context.GetStringMapStringSlice", Flows: []Flow{{From: Receiver, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) GetStringSlice(key any) []string
+	{Name: "Context.GetStringSlice", Flows: []Flow{{From: Receiver, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) MultipartForm() (*multipart.Form, error)
+	{Name: "Context.MultipartForm", Sources: []Source{{Kind: PostFormValue, To: Result(0)}}},
+	// func (c *Context) MustBindWith(obj any, b binding.Binding) error
+	{Name: "Context.MustBindWith", Sources: []Source{{Kind: Body, To: Arg(0)}, {Kind: FormValue, To: Arg(0)}}},
+	// func (c *Context) MustGet(key any) any
+	{Name: "Context.MustGet", Flows: []Flow{{From: Receiver, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) Param(key string) string
+	{Name: "Context.Param", Sources: []Source{{Kind: PathParam, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) PostForm(key string) (value string)
+	{Name: "Context.PostForm", Sources: []Source{{Kind: PostFormValue, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) PostFormArray(key string) (values []string)
+	{Name: "Context.PostFormArray", Sources: []Source{{Kind: PostFormValue, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) PostFormMap(key string) (dicts map[string]string)
+	{Name: "Context.PostFormMap", Sources: []Source{{Kind: PostFormValue, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) Query(key string) (value string)
+	{Name: "Context.Query", Sources: []Source{{Kind: Query, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) QueryArray(key string) (values []string)
+	{Name: "Context.QueryArray", Sources: []Source{{Kind: Query, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) QueryMap(key string) (dicts map[string]string)
+	{Name: "Context.QueryMap", Sources: []Source{{Kind: Query, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) Set(key, value any)
+	{Name: "Context.Set", Flows: []Flow{{From: Arg(1), To: Receiver, Named: Arg(0)}}},
+	// func (c *Context) ShouldBind(obj any) error
+	{Name: "Context.ShouldBind", Sources: []Source{{Kind: Body, To: Arg(0)}, {Kind: FormValue, To: Arg(0)}}},
+	// func (c *Context) ShouldBindBodyWith(obj any, bb binding.BindingBody) (err error)
+	{Name: "Context.ShouldBindBodyWith", Sources: []Source{{Kind: Body, To: Arg(0)}}},
+	// func (c *Context) ShouldBindBodyWithJSON(obj any) error
+	{Name: "Context.ShouldBindBodyWithJSON", Sources: []Source{{Kind: Body, To: Arg(0)}}},
+	// func (c *Context) ShouldBindBodyWithPlain(obj any) error
+	{Name: "Context.ShouldBindBodyWithPlain", Sources: []Source{{Kind: Body, To: Arg(0)}}},
+	// func (c *Context) ShouldBindBodyWithTOML(obj any) error
+	{Name: "Context.ShouldBindBodyWithTOML", Sources: []Source{{Kind: Body, To: Arg(0)}}},
+	// func (c *Context) ShouldBindBodyWithXML(obj any) error
+	{Name: "Context.ShouldBindBodyWithXML", Sources: []Source{{Kind: Body, To: Arg(0)}}},
+	// func (c *Context) ShouldBindBodyWithYAML(obj any) error
+	{Name: "Context.ShouldBindBodyWithYAML", Sources: []Source{{Kind: Body, To: Arg(0)}}},
+	// func (c *Context) ShouldBindHeader(obj any) error
+	{Name: "Context.ShouldBindHeader", Sources: []Source{{Kind: Header, To: Arg(0)}}},
+	// func (c *Context) ShouldBindJSON(obj any) error
+	{Name: "Context.ShouldBindJSON", Sources: []Source{{Kind: Body, To: Arg(0)}}},
+	// func (c *Context) ShouldBindPlain(obj any) error
+	{Name: "Context.ShouldBindPlain", Sources: []Source{{Kind: Body, To: Arg(0)}}},
+	// func (c *Context) ShouldBindQuery(obj any) error
+	{Name: "Context.ShouldBindQuery", Sources: []Source{{Kind: Query, To: Arg(0)}}},
+	// func (c *Context) ShouldBindTOML(obj any) error
+	{Name: "Context.ShouldBindTOML", Sources: []Source{{Kind: Body, To: Arg(0)}}},
+	// func (c *Context) ShouldBindUri(obj any) error
+	{Name: "Context.ShouldBindUri", Sources: []Source{{Kind: PathParam, To: Arg(0)}}},
+	// func (c *Context) ShouldBindWith(obj any, b binding.Binding) error
+	{Name: "Context.ShouldBindWith", Sources: []Source{{Kind: Body, To: Arg(0)}, {Kind: FormValue, To: Arg(0)}}},
+	// func (c *Context) ShouldBindXML(obj any) error
+	{Name: "Context.ShouldBindXML", Sources: []Source{{Kind: Body, To: Arg(0)}}},
+	// func (c *Context) ShouldBindYAML(obj any) error
+	{Name: "Context.ShouldBindYAML", Sources: []Source{{Kind: Body, To: Arg(0)}}},
+	// func (c *Context) Value(key any) any
+	{Name: "Context.Value", Flows: []Flow{{From: Receiver, To: Result(0), Named: Arg(0)}}},
+	// func (ps Params) ByName(name string) (va string)
+	{Name: "Params.ByName", Sources: []Source{{Kind: PathParam, To: Result(0), Named: Arg(0)}}},
+	// func (ps Params) Get(name string) (string, bool)
+	{Name: "Params.Get", Sources: []Source{{Kind: PathParam, To: Result(0), Named: Arg(0)}}},
+}, Fields: []Field{
+	{Type: "Context", Name: "Params", Kind: PathParam},
+}}

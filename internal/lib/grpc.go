@@ -1,0 +1,31 @@
+package lib
+
+var grpcMetadata = Package{Path: "google.golang.org/grpc/metadata", Funcs: []Func{
+	// func FromIncomingContext(ctx context.Context) (MD, bool)
+	{Name: "FromIncomingContext", Sources: []Source{{Kind: Metadata, To: Result(0)}}},
+	// func Join(mds ...MD) MD
+	{Name: "Join", Flows: []Flow{{From: Arg(0), To: Result(0)}}},
+	// func (md MD) Append(k string, vals ...string)
+	{Name: "MD.Append", Flows: []Flow{{From: Arg(1), To: Receiver, Named: Arg(0)}}},
+	// func (md MD) Copy() MD
+	{Name: "MD.Copy", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (md MD) Get(k string) []string
+	{Name: "MD.Get", Flows: []Flow{{From: Receiver, To: Result(0), Named: Arg(0)}}},
+	// func (md MD) Set(k string, vals ...string)
+	{Name: "MD.Set", Flows: []Flow{{From: Arg(1), To: Receiver, Named: Arg(0)}}},
+	// func New(m map[string]string) MD
+	{Name: "New", Flows: []Flow{{From: Arg(0), To: Result(0)}}},
+	// func NewIncomingContext(ctx context.Context, md MD) context.Context
+	{Name: "NewIncomingContext", Flows: []Flow{{From: Arg(0), To: Result(0)}, {From: Arg(1), To: Result(0)}}},
+	// func Pairs(kv ...string) MD
+	{Name: "Pairs", Flows: []Flow{{From: Arg(0), To: Result(0)}}},
+	// func ValueFromIncomingContext(ctx context.Context, key string) []string
+	{Name: "ValueFromIncomingContext", Sources: []Source{{Kind: Metadata, To: Result(0), Named: Arg(1)}}},
+}, Types: []Type{
+	{Name: "MD", Kind: Metadata},
+}}
+
+var grpcMiddlewareAuth = Package{Path: "github.com/grpc-ecosystem/go-grpc-middleware/interceptors/auth", Majors: []int{2}, Funcs: []Func{
+	// func AuthFromMD(ctx context.Context, expectedScheme string) (string, error)
+	{Name: "AuthFromMD", Sources: []Source{{Kind: Metadata, To: Result(0), Name: "authorization"}}},
+}}

@@ -1,0 +1,64 @@
+package lib
+
+var dgrijalvaJWT = Package{Path: "github.com/dgrijalva/jwt-go", Funcs: []Func{
+	// func DecodeSegment(seg string) ([]byte, error)
+	{Name: "DecodeSegment", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Decoded}}},
+	// func EncodeSegment(seg []byte) string
+	{Name: "EncodeSegment", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Encoded}}},
+	// func Parse(tokenString string, keyFunc Keyfunc) (*Token, error)
+	{Name: "Parse", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+	// func ParseWithClaims(tokenString string, claims Claims, keyFunc Keyfunc) (*Token, error)
+	{Name: "ParseWithClaims", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+	// func (p *Parser) Parse(tokenString string, keyFunc Keyfunc) (*Token, error)
+	{Name: "Parser.Parse", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+	// func (p *Parser) ParseWithClaims(tokenString string, claims Claims, keyFunc Keyfunc) (*Token, error)
+	{Name: "Parser.ParseWithClaims", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+	// Verify(signingString, signature string, key interface{}) error
+	{Name: "SigningMethod.Verify", Verdict: Verdict{Of: Result(0), Kind: NilIsValid}},
+	// func (m *SigningMethodHMAC) Sign(signingString string, key interface{}) (string, error)
+	{Name: "SigningMethodHMAC.Sign", Sources: []Source{{Kind: MAC, To: Result(0)}}},
+	// func (m *SigningMethodHMAC) Verify(signingString, signature string, key interface{}) error
+	{Name: "SigningMethodHMAC.Verify", Verdict: Verdict{Of: Result(0), Kind: NilIsValid}},
+}}
+
+var golangJWT = Package{Path: "github.com/golang-jwt/jwt", Majors: []int{1, 4}, Funcs: []Func{
+	// func DecodeSegment(seg string) ([]byte, error)
+	{Name: "DecodeSegment", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Decoded}}},
+	// func EncodeSegment(seg []byte) string
+	{Name: "EncodeSegment", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Encoded}}},
+	// func Parse(tokenString string, keyFunc Keyfunc, options ...ParserOption) (*Token, error)
+	{Name: "Parse", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+	// func ParseWithClaims(tokenString string, claims Claims, keyFunc Keyfunc, options ...ParserOption) (*Token, error)
+	{Name: "ParseWithClaims", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+	// func (p *Parser) Parse(tokenString string, keyFunc Keyfunc) (*Token, error)
+	{Name: "Parser.Parse", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+	// func (p *Parser) ParseWithClaims(tokenString string, claims Claims, keyFunc Keyfunc) (*Token, error)
+	{Name: "Parser.ParseWithClaims", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+	// Verify(signingString, signature string, key interface{}) error
+	{Name: "SigningMethod.Verify", Verdict: Verdict{Of: Result(0), Kind: NilIsValid}},
+	// func (m *SigningMethodHMAC) Sign(signingString string, key interface{}) (string, error)
+	{Name: "SigningMethodHMAC.Sign", Sources: []Source{{Kind: MAC, To: Result(0)}}},
+	// func (m *SigningMethodHMAC) Verify(signingString, signature string, key interface{}) error
+	{Name: "SigningMethodHMAC.Verify", Verdict: Verdict{Of: Result(0), Kind: NilIsValid}},
+}}
+
+var golangJWT5 = Package{Path: "github.com/golang-jwt/jwt", Majors: []int{5}, Funcs: []Func{
+	// func Parse(tokenString string, keyFunc Keyfunc, options ...ParserOption) (*Token, error)
+	{Name: "Parse", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+	// func ParseWithClaims(tokenString string, claims Claims, keyFunc Keyfunc, options ...ParserOption) (*Token, error)
+	{Name: "ParseWithClaims", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+	// func (p *Parser) DecodeSegment(seg string) ([]byte, error)
+	{Name: "Parser.DecodeSegment", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Decoded}}},
+	// func (p *Parser) Parse(tokenString string, keyFunc Keyfunc) (*Token, error)
+	{Name: "Parser.Parse", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+	// func (p *Parser) ParseWithClaims(tokenString string, claims Claims, keyFunc Keyfunc) (*Token, error)
+	{Name: "Parser.ParseWithClaims", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+	// Verify(signingString string, sig []byte, key any) error
+	{Name: "SigningMethod.Verify", Verdict: Verdict{Of: Result(0), Kind: NilIsValid}},
+	// func (m *SigningMethodHMAC) Sign(signingString string, key any) ([]byte, error)
+	{Name: "SigningMethodHMAC.Sign", Sources: []Source{{Kind: MAC, To: Result(0)}}},
+	// func (m *SigningMethodHMAC) Verify(signingString string, sig []byte, key any) error
+	{Name: "SigningMethodHMAC.Verify", Verdict: Verdict{Of: Result(0), Kind: NilIsValid}},
+	// func (*Token) EncodeSegment(seg []byte) string
+	{Name: "Token.EncodeSegment", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Encoded}}},
+}}

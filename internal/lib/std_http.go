@@ -1,0 +1,131 @@
+package lib
+
+var mimeMultipart = Package{Path: "mime/multipart", Funcs: []Func{
+	// func (fh *FileHeader) Open() (File, error)
+	{Name: "FileHeader.Open", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (p *Part) Read(d []byte) (n int, err error)
+	{Name: "Part.Read", Flows: []Flow{{From: Receiver, To: Arg(0), Via: Part}}},
+	// func (r *Reader) NextPart() (*Part, error)
+	{Name: "Reader.NextPart", Flows: []Flow{{From: Receiver, To: Result(0), Via: Part}}},
+	// func (r *Reader) NextRawPart() (*Part, error)
+	{Name: "Reader.NextRawPart", Flows: []Flow{{From: Receiver, To: Result(0), Via: Part}}},
+	// func (r *Reader) ReadForm(maxMemory int64) (*Form, error)
+	{Name: "Reader.ReadForm", Flows: []Flow{{From: Receiver, To: Result(0), Via: Decoded}}},
+}, Fields: []Field{
+	{Type: "Form", Name: "File", Kind: PostFormValue},
+	{Type: "Form", Name: "Value", Kind: PostFormValue},
+}}
+
+var netHTTP = Package{Path: "net/http", Funcs: []Func{
+	// func (h Header) Add(key, value string)
+	{Name: "Header.Add", Flows: []Flow{{From: Arg(1), To: Receiver, Named: Arg(0)}}},
+	// func (h Header) Clone() Header
+	{Name: "Header.Clone", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (h Header) Get(key string) string
+	{Name: "Header.Get", Flows: []Flow{{From: Receiver, To: Result(0), Named: Arg(0)}}},
+	// func (h Header) Set(key, value string)
+	{Name: "Header.Set", Flows: []Flow{{From: Arg(1), To: Receiver, Named: Arg(0)}}},
+	// func (h Header) Values(key string) []string
+	{Name: "Header.Values", Flows: []Flow{{From: Receiver, To: Result(0), Named: Arg(0)}}},
+	// func (h Header) Write(w io.Writer) error
+	{Name: "Header.Write", Flows: []Flow{{From: Receiver, To: Arg(0), Via: Joined}}},
+	// func MaxBytesReader(w ResponseWriter, r io.ReadCloser, n int64) io.ReadCloser
+	{Name: "MaxBytesReader", Flows: []Flow{{From: Arg(1), To: Result(0)}}},
+	// func ParseCookie(line string) ([]*Cookie, error)
+	{Name: "ParseCookie", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}}},
+	// func (r *Request) BasicAuth() (username, password string, ok bool)
+	{
+		Name:    "Request.BasicAuth",
+		Sources: []Source{{Kind: BasicUser, To: Result(0)}, {Kind: BasicPassword, To: Result(1)}},
+	},
+	// func (r *Request) Clone(ctx context.Context) *Request
+	{Name: "Request.Clone", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (r *Request) Context() context.Context
+	{Name: "Request.Context", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (r *Request) Cookie(name string) (*Cookie, error)
+	{Name: "Request.Cookie", Sources: []Source{{Kind: Cookie, To: Result(0), Named: Arg(0)}}},
+	// func (r *Request) Cookies() []*Cookie
+	{Name: "Request.Cookies", Sources: []Source{{Kind: Cookie, To: Result(0)}}},
+	// func (r *Request) CookiesNamed(name string) []*Cookie
+	{Name: "Request.CookiesNamed", Sources: []Source{{Kind: Cookie, To: Result(0), Named: Arg(0)}}},
+	// func (r *Request) FormFile(key string) (multipart.File, *multipart.FileHeader, error)
+	{
+		Name: "Request.FormFile",
+		Sources: []Source{
+			{Kind: PostFormValue, To: Result(0), Named: Arg(0)},
+			{Kind: PostFormValue, To: Result(1), Named: Arg(0)},
+		},
+	},
+	// func (r *Request) FormValue(key string) string
+	{Name: "Request.FormValue", Sources: []Source{{Kind: FormValue, To: Result(0), Named: Arg(0)}}},
+	// func (r *Request) MultipartReader() (*multipart.Reader, error)
+	{Name: "Request.MultipartReader", Sources: []Source{{Kind: Body, To: Result(0)}}},
+	// func (r *Request) PathValue(name string) string
+	{Name: "Request.PathValue", Sources: []Source{{Kind: PathParam, To: Result(0), Named: Arg(0)}}},
+	// func (r *Request) PostFormValue(key string) string
+	{Name: "Request.PostFormValue", Sources: []Source{{Kind: PostFormValue, To: Result(0), Named: Arg(0)}}},
+	// func (r *Request) Referer() string
+	{Name: "Request.Referer", Sources: []Source{{Kind: Header, To: Result(0), Name: "Referer"}}},
+	// func (r *Request) UserAgent() string
+	{Name: "Request.UserAgent", Sources: []Source{{Kind: Header, To: Result(0), Name: "User-Agent"}}},
+	// func (r *Request) WithContext(ctx context.Context) *Request
+	{Name: "Request.WithContext", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// Header() Header
+	{Name: "ResponseWriter.Header", Sources: []Source{{Kind: Response, To: Result(0)}}},
+}, Fields: []Field{
+	{Type: "Request", Name: "Body", Kind: Body},
+	{Type: "Request", Name: "Form", Kind: FormValue},
+	{Type: "Request", Name: "Header", Kind: Header},
+	{Type: "Request", Name: "MultipartForm", Kind: PostFormValue},
+	{Type: "Request", Name: "PostForm", Kind: PostFormValue},
+	{Type: "Request", Name: "Trailer", Kind: Header},
+	{Type: "Response", Name: "Body", Kind: Response},
+	{Type: "Response", Name: "Header", Kind: Response},
+	{Type: "Response", Name: "Trailer", Kind: Response},
+}, Types: []Type{
+	{Name: "Header", Kind: Header},
+}}
+
+var netTextproto = Package{Path: "net/textproto", Funcs: []Func{
+	// func (h MIMEHeader) Add(key, value string)
+	{Name: "MIMEHeader.Add", Flows: []Flow{{From: Arg(1), To: Receiver, Named: Arg(0)}}},
+	// func (h MIMEHeader) Get(key string) string
+	{Name: "MIMEHeader.Get", Flows: []Flow{{From: Receiver, To: Result(0), Named: Arg(0)}}},
+	// func (h MIMEHeader) Set(key, value string)
+	{Name: "MIMEHeader.Set", Flows: []Flow{{From: Arg(1), To: Receiver, Named: Arg(0)}}},
+	// func (h MIMEHeader) Values(key string) []string
+	{Name: "MIMEHeader.Values", Flows: []Flow{{From: Receiver, To: Result(0), Named: Arg(0)}}},
+}}
+
+var netURL = Package{Path: "net/url", Funcs: []Func{
+	// func Parse(rawURL string) (*URL, error)
+	{Name: "Parse", Flows: []Flow{{From: Arg(0), To: Result(0)}}},
+	// func ParseQuery(query string) (Values, error)
+	{Name: "ParseQuery", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Decoded}}},
+	// func ParseRequestURI(rawURL string) (*URL, error)
+	{Name: "ParseRequestURI", Flows: []Flow{{From: Arg(0), To: Result(0)}}},
+	// func PathEscape(s string) string
+	{Name: "PathEscape", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Encoded}}},
+	// func PathUnescape(s string) (string, error)
+	{Name: "PathUnescape", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Decoded}}},
+	// func QueryEscape(s string) string
+	{Name: "QueryEscape", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Encoded}}},
+	// func QueryUnescape(s string) (string, error)
+	{Name: "QueryUnescape", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Decoded}}},
+	// func (u *URL) Query() Values
+	{Name: "URL.Query", Sources: []Source{{Kind: Query, To: Result(0)}}},
+	// func (u *URL) String() string
+	{Name: "URL.String", Flows: []Flow{{From: Receiver, To: Result(0), Via: Encoded | Joined}}},
+	// func (v Values) Add(key, value string)
+	{Name: "Values.Add", Flows: []Flow{{From: Arg(1), To: Receiver, Named: Arg(0)}}},
+	// func (v Values) Encode() string
+	{Name: "Values.Encode", Flows: []Flow{{From: Receiver, To: Result(0), Via: Encoded | Joined}}},
+	// func (v Values) Get(key string) string
+	{Name: "Values.Get", Flows: []Flow{{From: Receiver, To: Result(0), Named: Arg(0)}}},
+	// func (v Values) Set(key, value string)
+	{Name: "Values.Set", Flows: []Flow{{From: Arg(1), To: Receiver, Named: Arg(0)}}},
+}, Fields: []Field{
+	{Type: "URL", Name: "RawQuery", Kind: Query},
+}, Types: []Type{
+	{Name: "Values", Kind: Query},
+}}
