@@ -1,0 +1,443 @@
+package valueflow
+
+import (
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/ratevet/ratevet/internal/lib"
+)
+
+// A target is a function that a call may call.
+type target struct {
+	fn   *function   // in this package, or nil
+	obj  *types.Func // nil for a function literal
+	args []ssa.Value // by parameter, the receiver first; nil where not known
+}
+
+// call applies a call: what its targets return and write.
+func (e *engine) call(f *function, call ssa.CallInstruction) {
+	common := call.Common()
+	if b, ok := common.Value.(*ssa.Builtin); ok {
+		e.builtin(f, call, b.Name())
+		return
+	}
+	targets := e.targets(f, common)
+	if len(targets) == 0 {
+		e.opaque(call, "")
+	}
+	for _, t := range targets {
+		switch row, summary := e.meaning(t); {
+		case row != nil:
+			e.applyRow(f, call, row, t)
+		case t.fn != nil:
+			e.enter(f, call, t)
+			e.apply(f, call, t.fn.id, t.args, t.fn.results, t.fn.writes)
+		case summary != nil:
+			e.apply(f, call, 0, t.args, summary.Results, summary.Writes)
+		default:
+			e.opaque(call, t.obj.Name())
+		}
+	}
+}
+
+// meaning returns what is known of a target: a row of the table, else, if it
+// is not in this package, a summary.
+func (e *engine) meaning(t target) (*lib.Func, *Summary) {
+	if t.obj == nil {
+		return nil, nil
+	}
+	if row := e.Models.Func(t.obj); row != nil {
+		return row, nil
+	}
+	if t.fn == nil {
+		return nil, e.Summary(t.obj)
+	}
+	return nil, nil
+}
+
+// targets returns the functions that a call may call, as far as they are
+// known; nil if none is.
+func (e *engine) targets(f *function, call *ssa.CallCommon) []target {
+	if call.IsInvoke() {
+		args := append([]ssa.Value{call.Value}, call.Args...)
+		itself := []target{{obj: call.Method, args: args}}
+		if e.Models.Func(call.Method) != nil {
+			return itself
+		}
+		var targets []target
+		for _, obj := range e.implementations(call) {
+			targets = append(targets, target{e.byFunc[e.pkg.Prog.FuncValue(obj)], obj, args})
+		}
+		if targets == nil {
+			return itself
+		}
+		return targets
+	}
+	if callee := call.StaticCallee(); callee != nil {
+		callee = origin(callee)
+		args := call.Args
+		fn := e.byFunc[callee]
+		obj, _ := callee.Object().(*types.Func)
+		if mc, ok := call.Value.(*ssa.MakeClosure); ok && obj != nil { // a method value
+			args = append(mc.Bindings[:1:1], args...)
+			fn = e.byFunc[e.pkg.Prog.FuncValue(obj)]
+		}
+		if fn != nil || obj != nil {
+			return []target{{fn, obj, args}}
+		}
+		return nil
+	}
+	var targets []target
+	for _, l := range e.atCallers(f, e.value(f, call.Value)) {
+		if l.Kind != Func {
+			continue
+		}
+		t := target{args: append(make([]ssa.Value, l.Index), call.Args...)}
+		if l.fn > 0 {
+			t.fn = e.functions[l.fn-1]
+			t.obj, _ = t.fn.ssa.Object().(*types.Func)
+		} else {
+			t.obj = e.externs[-1-l.fn]
+		}
+		targets = append(targets, t)
+	}
+	return targets
+}
+
+// A method names a method of an interface.
+type method struct {
+	iface *types.Interface
+	name  string
+}
+
+// maxImplementations bounds the implementations that a call through an interface is resolved to.
+const maxImplementations = 16
+
+// implementations returns the methods that a call through an interface may
+// call: those of the types of this package, and those of the packages it
+// imports that something is known of. Types of other packages are out of sight.
+func (e *engine) implementations(call *ssa.CallCommon) []*types.Func {
+	iface, ok := call.Value.Type().Underlying().(*types.Interface)
+	if !ok || call.Method.Pkg() == nil { // error
+		return nil
+	}
+	key := method{iface, call.Method.Name()}
+	if impls, ok := e.impls[key]; ok {
+		return impls
+	}
+	var impls []*types.Func
+	for _, pkg := range append([]*types.Package{e.pkg.Pkg}, e.pkg.Pkg.Imports()...) {
+		own := pkg == e.pkg.Pkg
+		for _, name := range pkg.Scope().Names() {
+			tn, ok := pkg.Scope().Lookup(name).(*types.TypeName)
+			if !ok || tn.IsAlias() || types.IsInterface(tn.Type()) || !own && !tn.Exported() {
+				continue
+			}
+			ptr := types.NewPointer(tn.Type())
+			obj, _, _ := types.LookupFieldOrMethod(ptr, true, e.pkg.Pkg, key.name)
+			m, ok := obj.(*types.Func)
+			if ok && (own || e.Summary(m) != nil) && types.Implements(ptr, iface) {
+				impls = append(impls, m)
+			}
+		}
+	}
+	if len(impls) > maxImplementations {
+		impls = nil
+	}
+	e.impls[key] = impls
+	return impls
+}
+
+// enter records a call of a function of this package and what it passes.
+func (e *engine) enter(f *function, call ssa.CallInstruction, t target) {
+	known := false
+	for _, s := range t.fn.sites {
+		known = known || s.call == call
+	}
+	if !known {
+		t.fn.sites = append(t.fn.sites, site{f, call, t.args})
+	}
+	if !t.fn.asked {
+		return
+	}
+	for i := range t.fn.inflow {
+		if in := t.fn.inflow[i].union(e.atCallers(f, e.arg(f, t.args, i))); len(in) != len(t.fn.inflow[i]) {
+			t.fn.inflow[i] = in
+			t.fn.dirty = true
+		}
+	}
+}
+
+// arg returns the set of the i'th argument.
+func (e *engine) arg(f *function, args []ssa.Value, i int) Set {
+	if i >= len(args) || args[i] == nil {
+		return Set{{Kind: Opaque}}
+	}
+	return e.value(f, args[i])
+}
+
+// apply applies the summary of the function with the given id, 0 for one of another package.
+func (e *engine) apply(f *function, call ssa.CallInstruction, callee fnID, args []ssa.Value, results []Set, writes []Write) {
+	for i, s := range results {
+		e.setResult(call, i, e.subst(f, callee, args, s))
+	}
+	for _, w := range writes {
+		if int(w.Param) < len(args) && args[w.Param] != nil {
+			e.writeInto(f, args[w.Param], e.subst(f, callee, args, w.Set))
+		}
+	}
+}
+
+// subst returns s, a set of the callee, as the caller f sees it: with the arguments in place of the
+// parameters.
+func (e *engine) subst(f *function, callee fnID, args []ssa.Value, s Set) Set {
+	var t Set
+	for _, l := range s {
+		switch {
+		case l.fn != callee || l.Kind != Param && l.NamedBy == 0:
+			t = append(t, l)
+		case l.Kind == Param:
+			t = append(t, e.arg(f, args, int(l.Index)).then(l.Via)...)
+		default:
+			name := e.arg(f, args, int(l.NamedBy)-1)
+			t = append(t, e.nameFrom(Set{l}, name)...)
+		}
+	}
+	return t.mapped(func(l Label) (Label, bool) { return l, true })
+}
+
+// nameFrom returns s, sets of unnamed or parameter-named values, with the name that a value of
+// set name holds: a constant, or a parameter whose argument the callers know.
+func (e *engine) nameFrom(s, name Set) Set {
+	if n, ok := name.name(); ok {
+		return s.mapped(func(l Label) (Label, bool) {
+			l.Name, l.NamedBy, l.fn = n, 0, 0
+			return l, true
+		})
+	}
+	return s.mapped(func(l Label) (Label, bool) {
+		l.NamedBy, l.fn = 0, 0
+		if len(name) == 1 && name[0].Kind == Param {
+			l.NamedBy, l.fn = name[0].Index+1, name[0].fn
+		}
+		return l, true
+	})
+}
+
+// opaque marks the results of a call of which nothing is known.
+func (e *engine) opaque(call ssa.CallInstruction, name string) {
+	results := call.Common().Signature().Results()
+	for i := range results.Len() {
+		e.setResult(call, i, Set{{Kind: Opaque, Name: name, pos: call.Pos()}})
+	}
+}
+
+// setResult adds s to the i'th result of a call.
+func (e *engine) setResult(call ssa.CallInstruction, i int, s Set) {
+	v := call.Value()
+	if v == nil { // go, defer
+		return
+	}
+	if _, ok := v.Type().(*types.Tuple); ok {
+		e.setTuple(v, i, s)
+	} else if carries(v.Type()) {
+		e.set(v, s)
+	}
+}
+
+func (e *engine) builtin(f *function, call ssa.CallInstruction, name string) {
+	args := call.Common().Args
+	switch name {
+	case "append":
+		for _, a := range args {
+			e.set(call.Value(), e.value(f, a))
+		}
+	case "copy":
+		e.writeInto(f, args[0], e.value(f, args[1]))
+	case "min", "max", "ssa:wrapnilchk", "String", "StringData", "Slice", "SliceData":
+		for _, a := range args {
+			if carries(a.Type()) {
+				e.set(call.Value(), e.value(f, a))
+			}
+		}
+	}
+}
+
+// A rowCall is a call of a function that has a row.
+type rowCall struct {
+	call   ssa.CallInstruction
+	args   []ssa.Value // the receiver first
+	method bool
+}
+
+func newRowCall(call ssa.CallInstruction, t target) rowCall {
+	return rowCall{call, t.args, t.obj.Signature().Recv() != nil}
+}
+
+// argAt returns the index of the argument at the place, or -1.
+func (c rowCall) argAt(p lib.Place) int {
+	i, ok := p.Arg()
+	switch {
+	case p.IsReceiver():
+		i = 0
+	case !ok:
+		return -1
+	case c.method:
+		i++
+	}
+	if i >= len(c.args) || c.args[i] == nil {
+		return -1
+	}
+	return i
+}
+
+// at returns the set of what is at the place, before the call.
+func (e *engine) at(f *function, c rowCall, p lib.Place) Set {
+	if i := c.argAt(p); i >= 0 {
+		return e.value(f, c.args[i])
+	}
+	return nil
+}
+
+// put adds s to what is at the place, after the call.
+func (e *engine) put(f *function, c rowCall, p lib.Place, s Set) {
+	if i, ok := p.Result(); ok {
+		e.setResult(c.call, i, s)
+	} else if i := c.argAt(p); i >= 0 {
+		e.writeInto(f, c.args[i], s)
+	}
+}
+
+// applyRow applies what the table says of a target.
+func (e *engine) applyRow(f *function, call ssa.CallInstruction, row *lib.Func, t target) {
+	c := newRowCall(call, t)
+	for _, flow := range row.Flows {
+		s := e.at(f, c, flow.From)
+		switch {
+		case flow.Named.IsZero():
+		case isSetter(flow):
+			s = setEntry(s, e.at(f, c, flow.Named))
+		default:
+			s = e.entry(f, c, flow, s)
+		}
+		e.put(f, c, flow.To, e.placed(s.then(flow.Via), call))
+	}
+	for _, source := range row.Sources {
+		if i := c.argAt(source.Given); i >= 0 && isNil(c.args[i]) {
+			continue
+		}
+		s := Set{{Kind: source.Kind, Name: source.Name, pos: call.Pos()}}
+		if !source.Named.IsZero() {
+			s = e.nameFrom(s, e.at(f, c, source.Named))
+		}
+		e.put(f, c, source.To, s)
+	}
+	for _, cb := range row.Calls {
+		e.callback(f, c, cb)
+	}
+}
+
+// placed returns s with the call as the place where the MACs in it that have none arise.
+func (e *engine) placed(s Set, call ssa.CallInstruction) Set {
+	return s.mapped(func(l Label) (Label, bool) {
+		if l.Kind == lib.MAC && l.Via == 0 && l.At == "" {
+			l.pos = call.Pos()
+		}
+		return l, true
+	})
+}
+
+// isSetter reports whether a named flow is to the entry of that name, as in
+// Set(name, value), rather than from it.
+func isSetter(flow lib.Flow) bool {
+	from, ok := flow.From.Arg()
+	named, _ := flow.Named.Arg()
+	return ok && from > named
+}
+
+// setEntry returns the set of a container in which a value of set s is the
+// entry of that name. Of an entry only a MAC counts: the rest is what the program itself puts there.
+func setEntry(s, name Set) Set {
+	n, known := name.name()
+	return s.mapped(func(l Label) (Label, bool) {
+		isMAC := l.IsMAC()
+		l.Name = n
+		return l, isMAC && known
+	})
+}
+
+// entry returns the set of one entry of a container, such as a header, of set s.
+func (e *engine) entry(f *function, c rowCall, flow lib.Flow, s Set) Set {
+	i := c.argAt(flow.From)
+	if i < 0 {
+		return s
+	}
+	if kind := e.Models.Type(c.args[i].Type()); kind != lib.NoKind {
+		known := func(l Label) bool { return l.Kind < Param }
+		if !s.Any(known) {
+			s = s.add(Label{Kind: kind, pos: c.call.Pos()})
+		}
+	}
+	name := e.at(f, c, flow.Named)
+	return s.mapped(func(l Label) (Label, bool) {
+		if l.Kind == lib.MAC && l.Name != "" {
+			n, known := name.name()
+			keep := known && strings.EqualFold(n, l.Name)
+			l.Name = ""
+			return l, keep
+		}
+		if l.Kind.Presented() && l.Name == "" && l.NamedBy == 0 {
+			l = e.nameFrom(Set{l}, name)[0]
+		}
+		return l, true
+	})
+}
+
+// callback applies that a function of a library calls one of its arguments.
+func (e *engine) callback(f *function, c rowCall, cb lib.Call) {
+	i := c.argAt(cb.Func)
+	if i < 0 {
+		return
+	}
+	for _, l := range e.functionsIn(f, c.args[i]) {
+		if l.Kind != Func || l.fn <= 0 {
+			continue
+		}
+		fn := e.functions[l.fn-1]
+		args := make([]ssa.Value, l.Index, len(fn.ssa.Params))
+		for _, p := range cb.With {
+			var arg ssa.Value
+			if i := c.argAt(p); i >= 0 {
+				arg = c.args[i]
+			}
+			args = append(args, arg)
+		}
+		e.enter(f, c.call, target{fn: fn, args: args})
+		for i, s := range fn.results {
+			if i == 0 {
+				e.put(f, c, cb.To, e.subst(f, fn.id, args, s))
+			}
+		}
+	}
+}
+
+// functionsIn returns the functions that v is, or that the fields of the struct that v points to are.
+func (e *engine) functionsIn(f *function, v ssa.Value) Set {
+	s := e.value(f, v)
+	if ptr, ok := v.Type().Underlying().(*types.Pointer); ok && isStruct(ptr.Elem()) {
+		fields := structOf(ptr.Elem())
+		for i := range fields.NumFields() {
+			if _, ok := fields.Field(i).Type().Underlying().(*types.Signature); ok {
+				s = s.union(e.read(f, e.placeOf(v).within(v.Type(), i)))
+			}
+		}
+	}
+	return s
+}
+
+func isNil(v ssa.Value) bool {
+	c, ok := v.(*ssa.Const)
+	return ok && c.IsNil()
+}

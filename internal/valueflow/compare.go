@@ -1,0 +1,250 @@
+package valueflow
+
+import (
+	"cmp"
+	"go/token"
+	"go/types"
+	"path/filepath"
+	"slices"
+	"strconv"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/ratevet/ratevet/internal/lib"
+)
+
+// A Comparison is a place in this package where two values are compared, or
+// handed to a function of another package that compares them.
+type Comparison struct {
+	// Pos is the position of the operator, of the opening parenthesis of the
+	// call, or of the expression of the switch case or map index.
+	Pos  token.Pos
+	Form lib.Form
+	// Callee is the function of another package that compares at
+	// CalleeAt, or nil.
+	Callee   *types.Func
+	CalleeAt string
+	// Loop is set for the comparison of single bytes in a loop that ends at the first difference.
+	Loop bool
+	// Truncated is set for a constant-time comparison in which the length of X is taken from Y.
+	Truncated bool
+	// Operands lists what is compared: once for what is known in the function
+	// itself, and once for each call of it that tells more.
+	Operands []Operands
+}
+
+// Operands are the two sides of a comparison.
+type Operands struct{ X, Y Set }
+
+// MapIndex is the form of the look-up of X in a map with keys Y.
+const MapIndex lib.Form = 0x40
+
+// A sink is a comparison in terms of the parameters of a function.
+type sink struct {
+	*Comparison
+	x, y Set
+}
+
+// maxSinks bounds the comparisons that are followed up through the callers of
+// a function, and the operands that are kept of a comparison.
+const maxSinks = 64
+
+// compare finds the comparisons and follows those of parameters to the callers.
+func (e *engine) compare() {
+	for _, f := range e.functions {
+		forEachInstr(f.ssa, func(instr ssa.Instruction) { e.compareInstr(f, instr) })
+	}
+	for _, f := range e.functions {
+		f.dirty = len(f.sinks) > 0
+	}
+	for again := true; again; {
+		again = false
+		for _, f := range e.functions {
+			if !f.dirty {
+				continue
+			}
+			f.dirty = false
+			again = true
+			for i := 0; i < len(f.sinks); i++ {
+				s := f.sinks[i]
+				for _, site := range f.sites {
+					s := s
+					s.x = e.subst(site.caller, f.id, site.args, s.x)
+					s.y = e.subst(site.caller, f.id, site.args, s.y)
+					e.addSink(s)
+				}
+			}
+		}
+	}
+}
+
+// compareInstr adds the sinks of an instruction.
+func (e *engine) compareInstr(f *function, instr ssa.Instruction) {
+	switch instr := instr.(type) {
+	case *ssa.BinOp:
+		if instr.Op != token.EQL && instr.Op != token.NEQ || isEmpty(instr.X) || isEmpty(instr.Y) {
+			return
+		}
+		c := &Comparison{Pos: instr.Pos()}
+		switch {
+		case isByte(instr.X.Type()):
+			if !exitsLoop(instr) {
+				return
+			}
+			c.Loop = true
+		case !carries(instr.X.Type()) || isPointer(instr.X.Type()):
+			return
+		}
+		e.addSink(e.newSink(c, e.operand(f, instr.X), e.operand(f, instr.Y)))
+	case *ssa.Lookup:
+		m, ok := instr.X.Type().Underlying().(*types.Map)
+		if _, constant := instr.Index.(*ssa.Const); ok && !constant && carries(m.Key()) {
+			c := &Comparison{Pos: instr.Pos(), Form: MapIndex}
+			e.addSink(e.newSink(c, e.operand(f, instr.Index), e.value(f, instr.X).keys()))
+		}
+	case ssa.CallInstruction:
+		for _, t := range e.targets(f, instr.Common()) {
+			row, summary := e.meaning(t)
+			switch {
+			case row != nil:
+				e.compareRow(f, instr, row, t)
+			case summary != nil:
+				for _, s := range summary.Sinks {
+					c := &Comparison{Pos: instr.Pos(), Form: s.Form, Callee: t.obj, CalleeAt: s.At}
+					e.addSink(e.newSink(c, e.subst(f, 0, t.args, s.X), e.subst(f, 0, t.args, s.Y)))
+				}
+			}
+		}
+	}
+}
+
+// compareRow adds the sinks of a call of a function with a row.
+func (e *engine) compareRow(f *function, call ssa.CallInstruction, row *lib.Func, t target) {
+	rc := newRowCall(call, t)
+	for _, k := range row.Compares {
+		xi, yi := rc.argAt(k.X), rc.argAt(k.Y)
+		if xi < 0 || yi < 0 {
+			continue
+		}
+		x, y := rc.args[xi], rc.args[yi]
+		if isEmpty(x) || isEmpty(y) {
+			continue
+		}
+		c := &Comparison{Pos: call.Pos(), Form: k.Form}
+		if k.Form != lib.ConstantTime {
+			e.addSink(e.newSink(c, e.operand(f, x), e.operand(f, y)))
+			continue
+		}
+		c.Truncated = true
+		if lengthFrom(x, y, call) {
+			e.addSink(e.newSink(c, e.operand(f, x), e.operand(f, y)))
+		} else if lengthFrom(y, x, call) {
+			e.addSink(e.newSink(c, e.operand(f, y), e.operand(f, x)))
+		}
+	}
+}
+
+// newSink returns a sink at the comparison c, or at the one that is known to
+// be at its position.
+func (e *engine) newSink(c *Comparison, x, y Set) sink {
+	if old := e.comparisons[c.Pos]; old != nil {
+		c = old
+	} else {
+		e.comparisons[c.Pos] = c
+	}
+	return sink{c, x, y}
+}
+
+// addSink records a sink with the comparison, if it tells anything, and with
+// the functions whose parameters it depends on.
+func (e *engine) addSink(s sink) {
+	telling := func(l Label) bool { return l.IsMAC() || l.IsPresented() }
+	if (s.x.Any(telling) || s.y.Any(telling)) && len(s.Operands) < maxSinks {
+		same := func(o Operands) bool { return o.X.equal(s.x) && o.Y.equal(s.y) }
+		if !slices.ContainsFunc(s.Operands, same) {
+			s.Operands = append(s.Operands, Operands{s.x, s.y})
+		}
+	}
+	for _, side := range []Set{s.x, s.y} {
+		for _, l := range side {
+			if l.fn > 0 && (l.Kind == Param || l.NamedBy > 0) {
+				e.functions[l.fn-1].addSink(s)
+			}
+		}
+	}
+}
+
+func (f *function) addSink(s sink) {
+	same := func(t sink) bool { return t.Comparison == s.Comparison && t.x.equal(s.x) && t.y.equal(s.y) }
+	if len(f.sinks) < maxSinks && !slices.ContainsFunc(f.sinks, same) {
+		f.sinks = append(f.sinks, s)
+		f.dirty = true
+	}
+}
+
+// equal reports whether s and t have the same labels.
+func (s Set) equal(t Set) bool {
+	return slices.EqualFunc(s, t, func(a, b Label) bool { return a.compare(b) == 0 })
+}
+
+// operand returns the set of a side of a comparison: for a struct with what
+// its fields hold, and something in any case.
+func (e *engine) operand(f *function, v ssa.Value) Set {
+	s := e.value(f, v)
+	if t, ok := v.Type().Underlying().(*types.Struct); ok {
+		p := e.placeOfStruct(v)
+		for i := range t.NumFields() {
+			if carries(t.Field(i).Type()) {
+				s = s.union(e.read(f, p.within(v.Type(), i)))
+			}
+		}
+	}
+	if len(s) == 0 {
+		s = Set{{Kind: Opaque, Name: variableName(v), pos: v.Pos()}}
+	}
+	return s
+}
+
+// variableName returns the name of the variable that v was loaded from, or "".
+func variableName(v ssa.Value) string {
+	switch v := v.(type) {
+	case *ssa.UnOp:
+		return variableName(v.X)
+	case *ssa.Slice:
+		return variableName(v.X)
+	case *ssa.Alloc:
+		return v.Comment
+	case *ssa.Phi:
+		return v.Comment
+	}
+	return ""
+}
+
+// isEmpty reports whether v is nil or "".
+func isEmpty(v ssa.Value) bool {
+	c, ok := v.(*ssa.Const)
+	return ok && (c.Value == nil || c.Value.ExactString() == `""`)
+}
+
+func isByte(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Kind() == types.Uint8
+}
+
+// sortedComparisons returns the comparisons with operands worth a look.
+func (e *engine) sortedComparisons() []*Comparison {
+	var all []*Comparison
+	for _, c := range e.comparisons {
+		if len(c.Operands) > 0 {
+			all = append(all, c)
+		}
+	}
+	slices.SortFunc(all, func(a, b *Comparison) int { return cmp.Compare(a.Pos, b.Pos) })
+	return all
+}
+
+// site returns a position in the form that leaves the package, "file.go:12".
+func (e *engine) site(pos token.Pos) string {
+	p := e.pkg.Prog.Fset.Position(pos)
+	return filepath.Base(p.Filename) + ":" + strconv.Itoa(p.Line)
+}

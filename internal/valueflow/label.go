@@ -1,0 +1,185 @@
+package valueflow
+
+import (
+	"cmp"
+	"go/token"
+	"slices"
+
+	"github.com/ratevet/ratevet/internal/lib"
+)
+
+// A Label is one answer to the question where a value comes from.
+//
+// The exported fields make up the form that leaves the package in a fact;
+// the others refer to the program that is being analysed.
+type Label struct {
+	Kind lib.Kind
+	// Via is what happened to the value since.
+	Via lib.Via
+	// Index is the parameter, for Param: the receiver, if any, is 0.
+	Index int16
+	// NamedBy is 1 + the index of the parameter that holds the name; 0 if Name does.
+	NamedBy int16
+	// Name is the header's, parameter's, variable's, field's, constant's … name, or "".
+	Name string
+	// At is the place where the value arises, "file.go:12", if that is in another package.
+	At string
+
+	fn  fnID      // the function that Index and NamedBy speak of; for Func, the function itself
+	pos token.Pos // the place where the value arises, if that is in this package
+}
+
+// Kinds that arise from the program rather than from a row.
+const (
+	Param  lib.Kind = 0x40 + iota // a parameter whose argument is not known
+	Const                         // a string constant
+	Stored                        // a field or global variable
+	Opaque                        // the result of a call that nothing is known of
+	Func                          // a function value
+)
+
+// Pos returns the position at which the value arises in this package, or NoPos.
+func (l Label) Pos() token.Pos { return l.pos }
+
+// IsMAC reports whether the value is, or is an encoding or part of, a MAC. A
+// named one is an entry of the value.
+func (l Label) IsMAC() bool {
+	return (l.Kind == lib.MAC || l.Kind == lib.PublicMAC) && l.Name == "" && l.Via&(lib.Digested|lib.Summed) == 0
+}
+
+// IsPresented reports whether a client chose the value.
+func (l Label) IsPresented() bool { return l.Kind.Presented() && l.Via&lib.Digested == 0 }
+
+// compare orders labels by all that tells one from another. Where a value
+// arises does not: the first place is as good as any.
+func (l Label) compare(m Label) int {
+	return cmp.Or(
+		cmp.Compare(l.Kind, m.Kind),
+		cmp.Compare(l.Via, m.Via),
+		cmp.Compare(l.fn, m.fn),
+		cmp.Compare(l.Index, m.Index),
+		cmp.Compare(l.NamedBy, m.NamedBy),
+		cmp.Compare(l.Name, m.Name),
+	)
+}
+
+// then returns the label of a value with label l after via happened to it, and
+// whether that is of any interest.
+func (l Label) then(via lib.Via) (Label, bool) {
+	if via&lib.Summed != 0 {
+		switch l.Kind {
+		case lib.Keyed:
+			l.Kind = lib.MAC
+		case lib.PublicKeyed:
+			l.Kind = lib.PublicMAC
+		case Param: // perhaps keyed: the callers know
+			l.Via |= via
+			return l, true
+		case Opaque, Stored:
+			l.Kind, l.Via = Opaque, 0
+		default:
+			return l, false
+		}
+		via &^= lib.Summed
+	}
+	if via != 0 && (l.Kind == lib.Keyed || l.Kind == lib.PublicKeyed || l.Kind == Func) && via&^lib.MapKey != 0 {
+		return l, false
+	}
+	l.Via |= via
+	return l, true
+}
+
+// maxSet bounds a set. A value with more origins is a mixture that no report should rest on.
+const maxSet = 24
+
+// A Set is a set of labels, sorted. Sets are immutable.
+type Set []Label
+
+// union returns the union of s and t; it is s itself if that contains t.
+func (s Set) union(t Set) Set {
+	if len(s) == 0 {
+		return t
+	}
+	for i, l := range t {
+		if _, found := slices.BinarySearchFunc(s, l, Label.compare); !found {
+			return s.merge(t[i:])
+		}
+	}
+	return s
+}
+
+func (s Set) merge(t Set) Set {
+	u := make(Set, 0, min(len(s)+len(t), maxSet))
+	for (len(s) > 0 || len(t) > 0) && len(u) < maxSet {
+		c := -1
+		switch {
+		case len(s) == 0:
+			c = +1
+		case len(t) > 0:
+			c = s[0].compare(t[0])
+		}
+		if c <= 0 {
+			u = append(u, s[0])
+			s = s[1:]
+		} else {
+			u = append(u, t[0])
+		}
+		if c >= 0 {
+			t = t[1:]
+		}
+	}
+	return u
+}
+
+// add returns s with l.
+func (s Set) add(l Label) Set { return s.union(Set{l}) }
+
+// then returns the set of a value of set s after via happened to it.
+func (s Set) then(via lib.Via) Set {
+	if via == 0 {
+		return s
+	}
+	return s.mapped(func(l Label) (Label, bool) { return l.then(via) })
+}
+
+// mapped returns the set of f(l) for the labels that f keeps.
+func (s Set) mapped(f func(Label) (Label, bool)) Set {
+	var t Set
+	for _, l := range s {
+		if l, keep := f(l); keep {
+			t = append(t, l)
+		}
+	}
+	slices.SortStableFunc(t, Label.compare)
+	return slices.CompactFunc(t, func(a, b Label) bool { return a.compare(b) == 0 })
+}
+
+// Any reports whether the predicate holds for a label of s.
+func (s Set) Any(p func(Label) bool) bool { return slices.ContainsFunc(s, p) }
+
+// name returns the one constant that a value of set s is.
+func (s Set) name() (string, bool) {
+	if len(s) == 1 && s[0].Kind == Const {
+		return s[0].Name, true
+	}
+	return "", false
+}
+
+// values returns the set of the values of a container of set s.
+func (s Set) values() Set {
+	return s.mapped(func(l Label) (Label, bool) { return l, l.Via&lib.MapKey == 0 })
+}
+
+// keys returns the set of the keys of a container of set s: if no key is
+// known, what is known of the container itself.
+func (s Set) keys() Set {
+	keys := s.mapped(func(l Label) (Label, bool) {
+		isKey := l.Via&lib.MapKey != 0
+		l.Via &^= lib.MapKey
+		return l, isKey
+	})
+	if keys == nil {
+		return s
+	}
+	return keys
+}

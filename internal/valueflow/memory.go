@@ -1,0 +1,334 @@
+package valueflow
+
+import (
+	"go/types"
+	"strconv"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/ratevet/ratevet/internal/lib"
+)
+
+// A place is what an address stands for.
+//
+// Variables of this package, local or global, are told apart with their
+// fields: root and path. Behind any other pointer, a struct field is one
+// place for all structs of its type.
+type place struct {
+	root ssa.Value // *ssa.Alloc or *ssa.Global, or nil
+	path string    // the fields from root on, ".2.0"
+
+	base   ssa.Value    // if root is nil: the pointer or container that the place is in
+	fields []*types.Var // the fields from root or base on, outermost first
+	owner  types.Type   // the type of the struct with the last of them
+}
+
+// field returns the innermost field of the place, or nil.
+func (p place) field() *types.Var {
+	if len(p.fields) == 0 {
+		return nil
+	}
+	return p.fields[len(p.fields)-1]
+}
+
+// within returns the place of the i'th field of the struct of type t, or
+// *t, at p.
+func (p place) within(t types.Type, i int) place {
+	field, owner := fieldOf(t, i)
+	p.fields = append(p.fields[:len(p.fields):len(p.fields)], field)
+	p.owner = owner
+	if p.root != nil {
+		p.path += "." + strconv.Itoa(i)
+	}
+	return p
+}
+
+// A loc is the key of a variable or a part of one.
+type loc struct {
+	root ssa.Value
+	path string
+}
+
+// A cell is what is known of a place, and which functions have looked at it.
+type cell struct {
+	set     Set
+	readers map[*function]bool
+}
+
+// placeOf returns the place that the address, or the container, v stands for.
+func (e *engine) placeOf(v ssa.Value) place {
+	if p, ok := e.places[v]; ok {
+		return p
+	}
+	e.places[v] = place{base: v} // for a cycle through a closure's variables
+	p := e.resolvePlace(v)
+	e.places[v] = p
+	return p
+}
+
+func (e *engine) resolvePlace(v ssa.Value) place {
+	switch v := v.(type) {
+	case *ssa.Alloc, *ssa.Global:
+		return place{root: v}
+	case *ssa.FreeVar:
+		if b := e.binding(v); b != nil {
+			return e.placeOf(b)
+		}
+	case *ssa.FieldAddr:
+		return e.placeOf(v.X).within(v.X.Type(), v.Field)
+	case *ssa.IndexAddr:
+		return e.placeOf(v.X)
+	case *ssa.Slice:
+		if isPointer(v.X.Type()) { // of an array
+			return e.placeOf(v.X)
+		}
+	case *ssa.ChangeType:
+		return e.placeOf(v.X)
+	case *ssa.MakeInterface:
+		if isPointer(v.X.Type()) {
+			return e.placeOf(v.X)
+		}
+	}
+	return place{base: v}
+}
+
+// binding returns the variable that a closure's free variable is.
+func (e *engine) binding(v *ssa.FreeVar) ssa.Value {
+	mc := e.closures[v.Parent()]
+	if mc == nil {
+		return nil
+	}
+	for i, fv := range v.Parent().FreeVars {
+		if fv == v {
+			return mc.Bindings[i]
+		}
+	}
+	return nil
+}
+
+// read returns what is known of the place's content.
+func (e *engine) read(f *function, p place) Set {
+	var s Set
+	if p.root == nil {
+		s = e.value(f, p.base)
+	} else {
+		s = e.readLoc(f, loc{p.root, p.path}, 0)
+	}
+	if len(p.fields) > 0 && (p.root == nil || e.isShared(p.root)) {
+		s = s.union(e.readField(f, p))
+	}
+	if g, ok := p.root.(*ssa.Global); ok && len(p.fields) == 0 {
+		s = s.add(Label{Kind: Stored, Name: g.Name(), pos: g.Pos()})
+	}
+	return s
+}
+
+// readLoc returns what was stored at the location, whole or in part of a
+// larger value.
+func (e *engine) readLoc(f *function, l loc, depth int) Set {
+	s := e.cell(l, f).set
+	for i := len(l.path); i > 0; {
+		i = lastDot(l.path, i)
+		outer := loc{l.root, l.path[:i]}
+		s = s.union(e.cell(outer, f).set)
+		s = s.union(e.readCopies(f, outer, l.path[i:], depth))
+	}
+	return s.union(e.readCopies(f, l, "", depth))
+}
+
+// readCopies returns what is at path in the structs that were copied to l.
+func (e *engine) readCopies(f *function, l loc, path string, depth int) Set {
+	var s Set
+	if depth < 4 { // copies of copies
+		for _, from := range e.copies[l] {
+			s = s.union(e.readLoc(f, loc{from.root, from.path + path}, depth+1))
+		}
+	}
+	return s
+}
+
+func lastDot(path string, end int) int {
+	for end--; path[end] != '.'; end-- {
+	}
+	return end
+}
+
+// readField returns what is known of the innermost field of p in all structs of its type.
+func (e *engine) readField(f *function, p place) Set {
+	field := p.field()
+	if row := e.Models.Field(p.owner, field); row != nil {
+		return Set{{Kind: row.Kind, pos: e.pos}}
+	}
+	var s Set
+	for _, outer := range p.fields { // what a struct got as a whole, its fields have
+		c := e.fieldCell(outer)
+		c.readers[f] = true
+		s = s.union(c.set)
+	}
+	// Unless all that the field can hold was computed here, it is a thing that was stored.
+	if field.Exported() || !s.Any(Label.IsMAC) {
+		s = s.add(Label{Kind: Stored, Name: field.Name(), pos: field.Pos()})
+	}
+	return s
+}
+
+// write adds s to what is known of the place's content.
+func (e *engine) write(f *function, p place, s Set) {
+	if len(s) == 0 {
+		return
+	}
+	if field := p.field(); field != nil {
+		e.grow(f, e.fieldCell(field), e.atCallers(f, s))
+	}
+	switch {
+	case p.root != nil:
+		if _, global := p.root.(*ssa.Global); global {
+			s = e.atCallers(f, s)
+		}
+		e.grow(f, e.cell(loc{p.root, p.path}, nil), s)
+	case len(p.fields) == 0:
+		e.writeInto(f, p.base, s)
+	}
+}
+
+// writeInto adds s to the content of the container that v is, or of what v points to.
+func (e *engine) writeInto(f *function, v ssa.Value, s Set) {
+	if isHash(v.Type()) { // what is hashed is not in the hash
+		s = s.mapped(func(l Label) (Label, bool) { return l, l.Kind == lib.Keyed || l.Kind == lib.PublicKeyed })
+	}
+	if p := e.placeOf(v); p.base != v {
+		e.write(f, p, s)
+		return
+	}
+	if !e.set(v, s) {
+		return // nothing new, and the end of a cycle
+	}
+	switch v := v.(type) {
+	case *ssa.Parameter:
+		f.addWrite(e.paramIndex(v), s)
+	case *ssa.UnOp:
+		e.writeInto(f, v.X, s)
+	case *ssa.Slice:
+		e.writeInto(f, v.X, s)
+	case *ssa.ChangeType:
+		e.writeInto(f, v.X, s)
+	case *ssa.ChangeInterface:
+		e.writeInto(f, v.X, s)
+	case *ssa.MakeInterface:
+		e.writeInto(f, v.X, s)
+	case *ssa.TypeAssert:
+		e.writeInto(f, v.X, s)
+	case *ssa.Extract:
+		if t, ok := v.Tuple.(*ssa.TypeAssert); ok && v.Index == 0 {
+			e.writeInto(f, t.X, s)
+		}
+	case *ssa.Phi:
+		for _, edge := range v.Edges {
+			e.writeInto(f, edge, s)
+		}
+	}
+}
+
+func (e *engine) cell(l loc, reader *function) *cell {
+	c := e.cells[l]
+	if c == nil {
+		c = &cell{readers: make(map[*function]bool)}
+		e.cells[l] = c
+	}
+	if reader != nil {
+		c.readers[reader] = true
+	}
+	return c
+}
+
+func (e *engine) fieldCell(field *types.Var) *cell {
+	field = field.Origin()
+	c := e.fields[field]
+	if c == nil {
+		c = &cell{readers: make(map[*function]bool)}
+		if field.Pkg() != e.pkg.Pkg && e.Field != nil {
+			c.set = e.Field(field)
+		}
+		e.fields[field] = c
+	}
+	return c
+}
+
+// grow adds s to the cell, on behalf of f.
+func (e *engine) grow(f *function, c *cell, s Set) {
+	if u := c.set.union(s); len(u) != len(c.set) {
+		c.set = u
+		e.changed = true
+		for r := range c.readers {
+			r.dirty = r.dirty || r != f
+		}
+	}
+}
+
+// isShared reports whether the variable can be written through a pointer that
+// was given away, so that its own stores do not tell all.
+func (e *engine) isShared(root ssa.Value) bool {
+	if _, ok := root.(*ssa.Global); ok {
+		return true
+	}
+	shared, ok := e.shared[root]
+	if !ok {
+		for _, ref := range *root.Referrers() {
+			switch ref := ref.(type) {
+			case *ssa.FieldAddr, *ssa.IndexAddr, *ssa.UnOp, *ssa.DebugRef, *ssa.Slice, *ssa.MakeClosure:
+			case *ssa.Store:
+				// A whole struct from elsewhere brings fields of its own.
+				shared = shared || ref.Val == root || isStruct(ref.Val.Type())
+			default:
+				shared = true
+			}
+		}
+		e.shared[root] = shared
+	}
+	return shared
+}
+
+// fieldOf returns the i'th field of the struct type t, or *t, and that type.
+func fieldOf(t types.Type, i int) (*types.Var, types.Type) {
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	return structOf(t).Field(i), t
+}
+
+// structOf returns the struct type that t is, or that all types of the type parameter t share.
+func structOf(t types.Type) *types.Struct {
+	if s, ok := t.Underlying().(*types.Struct); ok {
+		return s
+	}
+	iface := t.Underlying().(*types.Interface) // of a type parameter's core type
+	for i := range iface.NumEmbeddeds() {
+		switch u := iface.EmbeddedType(i).(type) {
+		case *types.Union:
+			return structOf(u.Term(0).Type())
+		default:
+			return structOf(u)
+		}
+	}
+	panic("no struct type: " + t.String())
+}
+
+func isPointer(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Pointer)
+	return ok
+}
+
+func isStruct(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Struct)
+	return ok
+}
+
+// isHash reports whether t has the methods that tell a hash.Hash from other writers.
+func isHash(t types.Type) bool {
+	for _, name := range []string{"BlockSize", "Sum"} {
+		if obj, _, _ := types.LookupFieldOrMethod(t, false, nil, name); obj == nil {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,268 @@
+package valueflow
+
+import (
+	"go/constant"
+	"go/token"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/ratevet/ratevet/internal/lib"
+)
+
+// transferAll applies every instruction of f once.
+func (e *engine) transferAll(f *function) {
+	forEachInstr(f.ssa, func(instr ssa.Instruction) {
+		e.pos = instr.Pos()
+		e.transfer(f, instr)
+	})
+}
+
+// transfer applies one instruction: it grows the sets of what the instruction
+// defines or writes.
+func (e *engine) transfer(f *function, instr ssa.Instruction) {
+	switch instr := instr.(type) {
+	case *ssa.Phi:
+		for _, edge := range instr.Edges {
+			e.set(instr, e.value(f, edge))
+		}
+	case *ssa.UnOp:
+		switch instr.Op {
+		case token.MUL:
+			if carries(instr.Type()) {
+				e.set(instr, e.value(f, instr.X))
+			}
+		case token.ARROW:
+			e.define(f, instr, e.value(f, instr.X), instr.CommaOk)
+		}
+	case *ssa.BinOp:
+		if instr.Op == token.ADD && isString(instr.Type()) {
+			e.set(instr, joined(e.value(f, instr.X), e.value(f, instr.Y)))
+		}
+	case *ssa.ChangeType:
+		e.set(instr, e.value(f, instr.X))
+	case *ssa.ChangeInterface:
+		e.set(instr, e.value(f, instr.X))
+	case *ssa.MakeInterface:
+		e.set(instr, e.value(f, instr.X))
+	case *ssa.SliceToArrayPointer:
+		e.set(instr, e.value(f, instr.X))
+	case *ssa.Convert:
+		if carries(instr.X.Type()) && carries(instr.Type()) {
+			e.set(instr, e.value(f, instr.X))
+		}
+	case *ssa.MultiConvert:
+		e.set(instr, e.value(f, instr.X))
+	case *ssa.TypeAssert:
+		e.define(f, instr, e.value(f, instr.X), instr.CommaOk)
+	case *ssa.Slice:
+		s := e.value(f, instr.X)
+		if instr.Low != nil || instr.High != nil {
+			s = s.then(lib.Part)
+		}
+		e.set(instr, s)
+	case *ssa.Field:
+		e.set(instr, e.fieldValue(f, instr))
+	case *ssa.Index:
+		if carries(instr.Type()) {
+			e.set(instr, e.value(f, instr.X))
+		}
+	case *ssa.Lookup:
+		s := e.value(f, instr.X).values()
+		if name, ok := e.value(f, instr.Index).name(); ok {
+			s = named(s, name)
+		}
+		e.define(f, instr, s, instr.CommaOk)
+	case *ssa.Range:
+		e.set(instr, e.value(f, instr.X))
+	case *ssa.Next:
+		if !instr.IsString {
+			s := e.value(f, instr.Iter)
+			e.setTuple(instr, 1, s.keys())
+			e.setTuple(instr, 2, s.values())
+		}
+	case *ssa.Extract:
+		if t := e.tuples[instr.Tuple]; instr.Index < len(t) && carries(instr.Type()) {
+			e.set(instr, t[instr.Index])
+		}
+	case *ssa.MakeClosure:
+		e.set(instr, e.funcValue(instr.Fn.(*ssa.Function)))
+	case *ssa.MapUpdate:
+		e.writeInto(f, instr.Map, e.value(f, instr.Value).union(e.value(f, instr.Key).then(lib.MapKey)))
+	case *ssa.Store:
+		e.store(f, instr)
+	case *ssa.Send:
+		e.writeInto(f, instr.Chan, e.value(f, instr.X))
+	case *ssa.Select:
+		received := 2
+		for _, s := range instr.States {
+			if s.Dir == types.SendOnly {
+				e.writeInto(f, s.Chan, e.value(f, s.Send))
+			} else {
+				e.setTuple(instr, received, e.value(f, s.Chan))
+				received++
+			}
+		}
+	case *ssa.Return:
+		for i, r := range instr.Results {
+			if carries(r.Type()) {
+				f.addResult(i, e.value(f, r))
+			}
+		}
+	case ssa.CallInstruction:
+		e.call(f, instr)
+	}
+}
+
+// define sets the value of an instruction that, if commaOk, yields a pair.
+func (e *engine) define(f *function, v ssa.Value, s Set, commaOk bool) {
+	if commaOk {
+		e.setTuple(v, 0, s)
+	} else if carries(v.Type()) {
+		e.set(v, s)
+	}
+}
+
+// setTuple adds s to the i'th component of a tuple.
+func (e *engine) setTuple(v ssa.Value, i int, s Set) {
+	t := e.tuples[v]
+	for len(t) <= i {
+		t = append(t, nil)
+	}
+	if u := t[i].union(s); len(u) != len(t[i]) {
+		t[i] = u
+		e.changed = true
+	}
+	e.tuples[v] = t
+}
+
+func (f *function) addResult(i int, s Set) {
+	if u := f.results[i].union(s); len(u) != len(f.results[i]) {
+		f.results[i] = u
+		f.markCallers()
+	}
+}
+
+// store writes a value. What is known of the fields of a struct comes along
+// if the struct is that of another variable.
+func (e *engine) store(f *function, store *ssa.Store) {
+	to := e.placeOf(store.Addr)
+	e.write(f, to, e.value(f, store.Val))
+	if load, ok := store.Val.(*ssa.UnOp); ok && load.Op == token.MUL && isStruct(load.Type()) && to.root != nil {
+		if from := e.placeOf(load.X); from.root != nil {
+			l := loc{to.root, to.path}
+			for _, old := range e.copies[l] {
+				if old == (loc{from.root, from.path}) {
+					return
+				}
+			}
+			e.copies[l] = append(e.copies[l], loc{from.root, from.path})
+			e.changed = true
+		}
+	}
+}
+
+// fieldValue returns the set of a field of a struct that is in no variable.
+func (e *engine) fieldValue(f *function, v *ssa.Field) Set {
+	return e.read(f, e.placeOfStruct(v.X).within(v.X.Type(), v.Field))
+}
+
+// placeOfStruct returns the place that the struct v was loaded from.
+func (e *engine) placeOfStruct(v ssa.Value) place {
+	switch v := v.(type) {
+	case *ssa.UnOp:
+		if v.Op == token.MUL {
+			return e.placeOf(v.X)
+		}
+	case *ssa.Field:
+		return e.placeOfStruct(v.X).within(v.X.Type(), v.Field)
+	}
+	return place{base: v}
+}
+
+// constant returns the set of a constant: only strings are worth one.
+func (e *engine) constant(c *ssa.Const) Set {
+	if c.Value == nil || c.Value.Kind() != constant.String {
+		return nil
+	}
+	name := constant.StringVal(c.Value)
+	if name == "" {
+		return nil
+	}
+	if len(name) > maxConst {
+		name = name[:maxConst]
+	}
+	return Set{{Kind: Const, Name: name}}
+}
+
+// maxConst bounds what is kept of a constant.
+const maxConst = 64
+
+// funcValue returns the set of a function as a value.
+func (e *engine) funcValue(fn *ssa.Function) Set {
+	fn = origin(fn)
+	if f := e.byFunc[fn]; f != nil {
+		return Set{{Kind: Func, fn: f.id}}
+	}
+	obj, ok := fn.Object().(*types.Func)
+	if !ok {
+		return nil
+	}
+	// A method value has its receiver bound: it has an argument less.
+	l := Label{Kind: Func, Index: int16(len(fn.FreeVars))}
+	if f := e.byFunc[fn.Prog.FuncValue(obj)]; f != nil {
+		l.fn = f.id
+	} else {
+		l.fn = e.extern(obj)
+	}
+	return Set{l}
+}
+
+// extern returns the id of a function of another package.
+func (e *engine) extern(obj *types.Func) fnID {
+	i := slices.Index(e.externs, obj)
+	if i < 0 {
+		i = len(e.externs)
+		e.externs = append(e.externs, obj)
+	}
+	return fnID(-1 - i)
+}
+
+// joined returns the set of two strings in a row. The constants in it are of no interest.
+func joined(x, y Set) Set {
+	notConst := func(l Label) (Label, bool) { return l, l.Kind != Const }
+	return x.union(y).mapped(notConst).then(lib.Joined)
+}
+
+// named returns the set of the entry of that name in a container of set s.
+func named(s Set, name string) Set {
+	return s.mapped(func(l Label) (Label, bool) {
+		if l.Name == "" && l.NamedBy == 0 && (l.Kind.Presented() || l.Kind == lib.Env) {
+			l.Name = name
+		}
+		return l, true
+	})
+}
+
+// carries reports whether values of type t can hold anything of interest: not
+// numbers (but bytes) and truth values.
+func carries(t types.Type) bool {
+	if b, ok := t.Underlying().(*types.Basic); ok {
+		return b.Info()&types.IsString != 0 || b.Kind() == types.Uint8 || b.Kind() == types.UnsafePointer
+	}
+	return true
+}
+
+func isString(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsString != 0
+}
+
+// origin returns the generic function that fn is an instance of, or fn.
+func origin(fn *ssa.Function) *ssa.Function {
+	if o := fn.Origin(); o != nil {
+		return o
+	}
+	return fn
+}

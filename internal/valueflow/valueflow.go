@@ -1,0 +1,363 @@
+// Package valueflow tells where the values of a package come from and what
+// they are compared with.
+//
+// Each value has a [Set] of labels, its possible origins. A function has a
+// [Summary] in terms of its parameters, which a call applies to its
+// arguments; variables, fields, containers and channels carry what is put in
+// them; closures share their variables. What the functions of libraries mean
+// is read from a table of rows, what those of other packages mean from their
+// summaries.
+//
+// The analysis runs over the functions in source order until nothing
+// changes. All sets only grow, and are bounded, so it ends; the result does
+// not depend on the order of any map.
+package valueflow
+
+import (
+	"cmp"
+	"go/token"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/ratevet/ratevet/internal/lib"
+)
+
+// A Config says what is known outside the package.
+type Config struct {
+	// Models holds the rows of library functions.
+	Models *lib.Table
+	// Summary returns the summary of a function of another package, or nil.
+	Summary func(*types.Func) *Summary
+	// Field returns what is known of a field of a struct of another package.
+	Field func(*types.Var) Set
+}
+
+// A Summary is what a function does, in terms of its parameters. It is all
+// that other packages see of the function.
+type Summary struct {
+	Results []Set   // by result
+	Writes  []Write // into what the arguments point to or contain
+	Sinks   []Sink  // comparisons of the parameters
+	Verdict Verdict
+}
+
+// A Write says that the content of parameter Param gets the labels.
+type Write struct {
+	Param int16
+	Set   Set
+}
+
+// A Sink is a comparison of X and Y within a function or those that it calls.
+type Sink struct {
+	Form lib.Form
+	X, Y Set
+	At   string // "file.go:12"
+}
+
+// A Verdict tells which result says whether a check succeeded; the zero
+// Verdict says that none does.
+type Verdict struct {
+	Result int16
+	Kind   lib.VerdictKind
+}
+
+// A Result is what the analysis found out about a package.
+type Result struct {
+	// Comparisons lists the comparisons in which a MAC or a value that a
+	// client presented takes part, by position.
+	Comparisons []*Comparison
+	// Lost lists the calls whose verdict does not matter to what follows, by position.
+	Lost []Lost
+	// Summaries holds the summaries of the declared functions that are worth one.
+	Summaries map[*types.Func]*Summary
+	// Fields holds what the fields of the structs of this package hold that other packages want to know.
+	Fields map[*types.Var]Set
+	// Capped counts the functions that were given up as too large.
+	Capped int
+}
+
+// A fnID is 1 + the index of a function in engine.functions, or -1 - that of
+// one in engine.externs; 0 is none, and, in a summary, the function itself.
+type fnID int32
+
+// A function is a function of the package under analysis.
+type function struct {
+	ssa   *ssa.Function
+	id    fnID
+	dirty bool // must be looked at again
+	visit int  // how often it was
+
+	results []Set
+	writes  []Write
+	sites   []site // the calls of it, in this package
+	inflow  []Set  // what the arguments of those calls are, by parameter
+	asked   bool   // whether inflow is wanted
+	sinks   []sink
+	verdict Verdict
+}
+
+// A site is a call of a function of this package.
+type site struct {
+	caller *function
+	call   ssa.CallInstruction
+	args   []ssa.Value // by parameter of the callee; nil where not known
+}
+
+type engine struct {
+	Config
+	pkg       *ssa.Package
+	functions []*function
+	byFunc    map[*ssa.Function]*function
+
+	values   map[ssa.Value]Set
+	tuples   map[ssa.Value][]Set
+	places   map[ssa.Value]place
+	cells    map[loc]*cell
+	fields   map[*types.Var]*cell
+	copies   map[loc][]loc // from which variables a struct was copied to one
+	shared   map[ssa.Value]bool
+	closures map[*ssa.Function]*ssa.MakeClosure
+	impls    map[method][]*types.Func
+	externs  []*types.Func // functions of other packages that are used as values
+
+	changed bool      // since the current function was last entered
+	pos     token.Pos // of the current instruction
+
+	comparisons map[token.Pos]*Comparison
+}
+
+// maxVisits bounds how often a function is looked at, maxInstrs how large it
+// may be. Beyond, what is known of it is not all there is.
+const (
+	maxVisits = 40
+	maxInstrs = 20_000
+)
+
+// Analyze analyses the functions of a package, which must be built. The
+// functions are those declared, with those nested in them.
+func Analyze(pkg *ssa.Package, functions []*ssa.Function, config Config) *Result {
+	e := &engine{
+		Config:      config,
+		pkg:         pkg,
+		byFunc:      make(map[*ssa.Function]*function),
+		values:      make(map[ssa.Value]Set),
+		tuples:      make(map[ssa.Value][]Set),
+		places:      make(map[ssa.Value]place),
+		cells:       make(map[loc]*cell),
+		fields:      make(map[*types.Var]*cell),
+		copies:      make(map[loc][]loc),
+		shared:      make(map[ssa.Value]bool),
+		closures:    make(map[*ssa.Function]*ssa.MakeClosure),
+		impls:       make(map[method][]*types.Func),
+		comparisons: make(map[token.Pos]*Comparison),
+	}
+	result := new(Result)
+	for _, fn := range functions {
+		if size(fn) > maxInstrs {
+			result.Capped++
+			continue
+		}
+		f := &function{
+			ssa:     fn,
+			id:      fnID(len(e.functions) + 1),
+			dirty:   true,
+			results: make([]Set, fn.Signature.Results().Len()),
+			inflow:  make([]Set, len(fn.Params)),
+		}
+		e.functions = append(e.functions, f)
+		e.byFunc[fn] = f
+		for i, p := range fn.Params {
+			e.values[p] = Set{{Kind: Param, Index: int16(i), Name: p.Name(), fn: f.id, pos: p.Pos()}}
+		}
+		forEachInstr(fn, func(instr ssa.Instruction) {
+			if mc, ok := instr.(*ssa.MakeClosure); ok {
+				e.closures[mc.Fn.(*ssa.Function)] = mc
+			}
+		})
+	}
+	e.solve()
+	e.compare()
+	e.findVerdicts()
+	result.Lost = e.lost()
+	result.Comparisons = e.sortedComparisons()
+	e.summarize(result)
+	return result
+}
+
+// solve computes the values of all functions.
+func (e *engine) solve() {
+	for again := true; again; {
+		again = false
+		for _, f := range e.functions {
+			for f.dirty && f.visit < maxVisits {
+				f.dirty = false
+				f.visit++
+				e.changed = false
+				e.transferAll(f)
+				f.dirty = f.dirty || e.changed
+				again = true
+			}
+		}
+	}
+}
+
+// value returns the set of a value. That of an address is the set of what is there.
+func (e *engine) value(f *function, v ssa.Value) Set {
+	switch v := v.(type) {
+	case *ssa.Const:
+		return e.constant(v)
+	case *ssa.Alloc, *ssa.Global, *ssa.FieldAddr, *ssa.IndexAddr, *ssa.FreeVar:
+		if p := e.placeOf(v); p.base != v {
+			return e.read(f, p)
+		}
+	case *ssa.Function:
+		return e.funcValue(v)
+	}
+	return e.values[v]
+}
+
+// set adds s to the set of a value and reports whether that is news.
+func (e *engine) set(v ssa.Value, s Set) bool {
+	old := e.values[v]
+	u := old.union(s)
+	if len(u) == len(old) {
+		return false
+	}
+	e.values[v] = u
+	e.changed = true
+	return true
+}
+
+// atCallers returns s with what the callers in this package pass for its
+// parameters: the set of a value that outlives the call.
+func (e *engine) atCallers(f *function, s Set) Set {
+	t := s
+	for _, l := range s {
+		if l.Kind == Param && l.fn != 0 {
+			owner := e.functions[l.fn-1]
+			if !owner.asked {
+				owner.asked = true
+				owner.markCallers()
+			}
+			t = t.union(owner.inflow[l.Index].then(l.Via))
+		}
+	}
+	return t
+}
+
+// markCallers has the callers of f looked at again.
+func (f *function) markCallers() {
+	for _, s := range f.sites {
+		s.caller.dirty = true
+	}
+}
+
+// addWrite records that f writes s into its i'th parameter.
+func (f *function) addWrite(i int, s Set) {
+	// That the parameter stays what it is goes without saying.
+	s = s.mapped(func(l Label) (Label, bool) {
+		return l, !(l.Kind == Param && l.fn == f.id && int(l.Index) == i)
+	})
+	if len(s) == 0 {
+		return
+	}
+	for k := range f.writes {
+		if w := &f.writes[k]; int(w.Param) == i {
+			if u := w.Set.union(s); len(u) != len(w.Set) {
+				w.Set = u
+				f.markCallers()
+			}
+			return
+		}
+	}
+	f.writes = append(f.writes, Write{int16(i), s})
+	f.markCallers()
+}
+
+// paramIndex returns the index of a parameter; the receiver, if any, is 0.
+func (e *engine) paramIndex(p *ssa.Parameter) int {
+	return slices.Index(p.Parent().Params, p)
+}
+
+// summarize fills in the summaries and fields of the result.
+func (e *engine) summarize(r *Result) {
+	r.Summaries = make(map[*types.Func]*Summary)
+	for _, f := range e.functions {
+		obj, ok := f.ssa.Object().(*types.Func)
+		if !ok {
+			continue // a function literal
+		}
+		s := &Summary{Verdict: f.verdict}
+		for i, set := range f.results {
+			if set = e.export(f, set); len(set) > 0 {
+				s.Results = append(s.Results, make([]Set, i+1-len(s.Results))...)
+				s.Results[i] = set
+			}
+		}
+		for _, w := range f.writes {
+			if set := e.export(f, w.Set); len(set) > 0 {
+				s.Writes = append(s.Writes, Write{w.Param, set})
+			}
+		}
+		slices.SortFunc(s.Writes, func(a, b Write) int { return cmp.Compare(a.Param, b.Param) })
+		for _, k := range f.sinks {
+			if k.Form != lib.ConstantTime {
+				s.Sinks = append(s.Sinks, Sink{k.Form, e.export(f, k.x), e.export(f, k.y), e.site(k.Pos)})
+			}
+		}
+		if len(s.Results) > 0 || len(s.Writes) > 0 || len(s.Sinks) > 0 || s.Verdict.Kind != lib.NoVerdict {
+			r.Summaries[obj] = s
+		}
+	}
+	r.Fields = make(map[*types.Var]Set)
+	for field, c := range e.fields {
+		if field.Pkg() == e.pkg.Pkg {
+			set := e.export(nil, c.set).mapped(func(l Label) (Label, bool) { return l, l.Kind < Param })
+			if len(set) > 0 {
+				r.Fields[field] = set
+			}
+		}
+	}
+}
+
+// export returns the labels of s in the form that leaves the package, as
+// seen from f: only what another package can make use of.
+func (e *engine) export(f *function, s Set) Set {
+	return s.mapped(func(l Label) (Label, bool) {
+		own := f != nil && l.fn == f.id
+		switch {
+		case l.Kind == Func, l.Kind == Const, l.Kind == Opaque, l.Kind == Param && !own:
+			return l, false
+		}
+		if !own {
+			l.NamedBy = 0
+		}
+		if l.pos.IsValid() {
+			l.At = e.site(l.pos)
+		}
+		if l.Kind == Param {
+			l.At = ""
+		}
+		l.fn, l.pos = 0, token.NoPos
+		return l, true
+	})
+}
+
+// forEachInstr calls do for the instructions of fn.
+func forEachInstr(fn *ssa.Function, do func(ssa.Instruction)) {
+	for _, b := range fn.Blocks {
+		for _, instr := range b.Instrs {
+			do(instr)
+		}
+	}
+}
+
+func size(fn *ssa.Function) int {
+	n := 0
+	for _, b := range fn.Blocks {
+		n += len(b.Instrs)
+	}
+	return n
+}

@@ -1,0 +1,342 @@
+package valueflow
+
+import (
+	"go/constant"
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/ratevet/ratevet/internal/lib"
+)
+
+// Lost is a call of a check whose verdict makes no difference.
+type Lost struct {
+	Pos    token.Pos // of the opening parenthesis
+	Callee *types.Func
+	// Tested is set if the verdict is looked at, but both outcomes go on.
+	Tested bool
+}
+
+// findVerdicts finds the functions that do nothing but check: whose result is
+// the verdict of a check that they make.
+func (e *engine) findVerdicts() {
+	for again := true; again; {
+		again = false
+		for _, f := range e.functions {
+			if f.verdict.Kind == lib.NoVerdict {
+				f.verdict = e.verdictOf(f)
+				again = again || f.verdict.Kind != lib.NoVerdict
+			}
+		}
+	}
+}
+
+// verdictOf returns which result of f is the verdict of a check in f.
+func (e *engine) verdictOf(f *function) Verdict {
+	var verdict Verdict
+	forEachInstr(f.ssa, func(instr ssa.Instruction) {
+		call, ok := instr.(*ssa.Call)
+		if !ok || verdict.Kind != lib.NoVerdict {
+			return
+		}
+		v, kind, _ := e.callVerdict(f, call)
+		if v != nil {
+			verdict = e.passedOn(v, kind)
+		}
+	})
+	return verdict
+}
+
+// callVerdict returns the verdict of a call: the value, nil if it is dropped,
+// and its kind, NoVerdict if the call is no check.
+func (e *engine) callVerdict(f *function, call ssa.CallInstruction) (ssa.Value, lib.VerdictKind, *types.Func) {
+	if _, builtin := call.Common().Value.(*ssa.Builtin); builtin {
+		return nil, lib.NoVerdict, nil
+	}
+	targets := e.targets(f, call.Common())
+	if len(targets) != 1 {
+		return nil, lib.NoVerdict, nil
+	}
+	t := targets[0]
+	row, summary := e.meaning(t)
+	var verdict Verdict
+	switch {
+	case row != nil:
+		if i, ok := row.Verdict.Of.Result(); ok && !row.Verdict.Weak {
+			verdict = Verdict{int16(i), row.Verdict.Kind}
+		}
+	case t.fn != nil:
+		verdict = t.fn.verdict
+	case summary != nil:
+		verdict = summary.Verdict
+	}
+	if verdict.Kind == lib.NoVerdict || t.obj == nil {
+		return nil, lib.NoVerdict, nil
+	}
+	return resultValue(call, int(verdict.Result)), verdict.Kind, t.obj
+}
+
+// resultValue returns the value of the i'th result of a call, or nil if it is not used.
+func resultValue(call ssa.CallInstruction, i int) ssa.Value {
+	v := call.Value()
+	if v == nil {
+		return nil
+	}
+	if _, tuple := v.Type().(*types.Tuple); tuple {
+		for _, ref := range *v.Referrers() {
+			if x, ok := ref.(*ssa.Extract); ok && x.Index == i && isUsed(x) {
+				return x
+			}
+		}
+		return nil
+	}
+	if !isUsed(v) {
+		return nil
+	}
+	return v
+}
+
+func isUsed(v ssa.Value) bool {
+	for _, ref := range *v.Referrers() {
+		if _, debug := ref.(*ssa.DebugRef); !debug {
+			return true
+		}
+	}
+	return false
+}
+
+// A use is an instruction that uses a verdict, directly or after a test or a
+// negation of it, and the kind of what it uses.
+type use struct {
+	instr ssa.Instruction
+	value ssa.Value
+	kind  lib.VerdictKind
+}
+
+// uses returns what is done with the verdict v.
+func uses(v ssa.Value, kind lib.VerdictKind, seen map[ssa.Value]bool) []use {
+	if seen[v] {
+		return nil
+	}
+	seen[v] = true
+	var all []use
+	for _, ref := range *v.Referrers() {
+		switch ref := ref.(type) {
+		case *ssa.DebugRef:
+		case *ssa.UnOp:
+			if ref.Op == token.NOT {
+				all = append(all, uses(ref, negated(kind), seen)...)
+			}
+		case *ssa.BinOp:
+			all = append(all, uses(ref, tested(ref, v, kind), seen)...)
+		case *ssa.Phi: // && and ||
+			all = append(all, uses(ref, kind, seen)...)
+		default:
+			all = append(all, use{ref, v, kind})
+		}
+	}
+	return all
+}
+
+func negated(kind lib.VerdictKind) lib.VerdictKind {
+	if kind == lib.TrueIsValid {
+		return lib.FalseIsValid
+	}
+	return lib.TrueIsValid
+}
+
+// tested returns the kind of the comparison of a verdict v with a constant.
+func tested(cmp *ssa.BinOp, v ssa.Value, kind lib.VerdictKind) lib.VerdictKind {
+	other := cmp.Y
+	if other == v {
+		other = cmp.X
+	}
+	c, ok := other.(*ssa.Const)
+	if !ok {
+		return lib.NoVerdict
+	}
+	valid := kind == lib.NilIsValid && c.IsNil() ||
+		kind == lib.OneIsValid && c.Value != nil && constant.Compare(c.Value, token.EQL, constant.MakeInt64(1)) ||
+		kind == lib.ZeroIsValid && c.Value != nil && constant.Compare(c.Value, token.EQL, constant.MakeInt64(0)) ||
+		kind == lib.TrueIsValid && c.Value != nil && constant.BoolVal(c.Value) ||
+		kind == lib.FalseIsValid && c.Value != nil && !constant.BoolVal(c.Value)
+	if (cmp.Op == token.EQL) == valid {
+		return lib.TrueIsValid
+	}
+	return lib.FalseIsValid
+}
+
+// passedOn returns the verdict of a function that contains a check with
+// the verdict v: v itself if the function returns it, or what it returns at
+// once if v is valid. A function that does more than that is no check.
+func (e *engine) passedOn(v ssa.Value, kind lib.VerdictKind) Verdict {
+	all := uses(v, kind, make(map[ssa.Value]bool))
+	for _, u := range all {
+		if branch, ok := u.instr.(*ssa.If); ok {
+			valid := branch.Block().Succs[0]
+			if u.kind == lib.FalseIsValid {
+				valid = branch.Block().Succs[1]
+			}
+			return e.returnsAtOnce(valid)
+		}
+	}
+	for _, u := range all {
+		if ret, ok := u.instr.(*ssa.Return); ok {
+			for i, r := range ret.Results {
+				if r == u.value {
+					return Verdict{int16(i), u.kind}
+				}
+			}
+		}
+	}
+	return Verdict{}
+}
+
+// returnsAtOnce returns which result tells that control came to b, from where
+// it goes straight to a return.
+func (e *engine) returnsAtOnce(b *ssa.BasicBlock) Verdict {
+	for range maxTrivial {
+		if !e.isTrivial(b) {
+			return Verdict{}
+		}
+		switch last := b.Instrs[len(b.Instrs)-1].(type) {
+		case *ssa.Jump:
+			b = b.Succs[0]
+		case *ssa.Return:
+			for i, r := range last.Results {
+				c, ok := r.(*ssa.Const)
+				switch {
+				case !ok:
+				case c.IsNil() && types.Identical(r.Type(), types.Universe.Lookup("error").Type()):
+					return Verdict{int16(i), lib.NilIsValid}
+				case c.Value != nil && c.Value.Kind() == constant.Bool && constant.BoolVal(c.Value):
+					return Verdict{int16(i), lib.TrueIsValid}
+				}
+			}
+			return Verdict{}
+		default:
+			return Verdict{}
+		}
+	}
+	return Verdict{}
+}
+
+// maxTrivial bounds the blocks in a row that are looked at.
+const maxTrivial = 8
+
+// isTrivial reports whether the block does nothing that matters: it computes and logs.
+func (e *engine) isTrivial(b *ssa.BasicBlock) bool {
+	for _, instr := range b.Instrs {
+		switch instr := instr.(type) {
+		case *ssa.Call:
+			callee := instr.Call.StaticCallee()
+			if instr.Call.IsInvoke() {
+				if row := e.Models.Func(instr.Call.Method); row == nil || !row.Log {
+					return false
+				}
+			} else if callee == nil {
+				return false
+			} else if obj, ok := callee.Object().(*types.Func); !ok {
+				return false
+			} else if row := e.Models.Func(obj); row == nil || !row.Log && !isPure(row) {
+				return false
+			}
+		case *ssa.Store:
+			if a, ok := instr.Addr.(*ssa.IndexAddr); !ok || !isAlloc(a.X) { // other than of variadic arguments
+				return false
+			}
+		case *ssa.Go, *ssa.Defer, *ssa.Send, *ssa.MapUpdate, *ssa.Select, *ssa.Panic:
+			return false
+		}
+	}
+	return true
+}
+
+// isPure reports whether a function only computes its results from its arguments.
+func isPure(row *lib.Func) bool {
+	for _, flow := range row.Flows {
+		if _, ok := flow.To.Result(); !ok {
+			return false
+		}
+	}
+	return len(row.Flows) > 0
+}
+
+func isAlloc(v ssa.Value) bool {
+	_, ok := v.(*ssa.Alloc)
+	return ok
+}
+
+// lost finds the calls of checks whose verdict is dropped or makes no difference.
+func (e *engine) lost() []Lost {
+	var all []Lost
+	for _, f := range e.functions {
+		forEachInstr(f.ssa, func(instr ssa.Instruction) {
+			call, ok := instr.(ssa.CallInstruction)
+			if !ok {
+				return
+			}
+			v, kind, callee := e.callVerdict(f, call)
+			switch {
+			case kind == lib.NoVerdict:
+			case v == nil:
+				all = append(all, Lost{Pos: call.Pos(), Callee: callee})
+			case e.makesNoDifference(v, kind):
+				all = append(all, Lost{Pos: call.Pos(), Callee: callee, Tested: true})
+			}
+		})
+	}
+	return all
+}
+
+// makesNoDifference reports whether the verdict v is only tested, and control
+// goes on at the same place, with the same values, in either case.
+func (e *engine) makesNoDifference(v ssa.Value, kind lib.VerdictKind) bool {
+	for _, u := range uses(v, kind, make(map[ssa.Value]bool)) {
+		branch, ok := u.instr.(*ssa.If)
+		if !ok || !e.rejoins(branch.Block()) {
+			return false
+		}
+	}
+	return true
+}
+
+// rejoins reports whether both ways from b lead straight to the same block and
+// bring the same values there.
+func (e *engine) rejoins(b *ssa.BasicBlock) bool {
+	yes, fromYes := e.skipTrivial(b, b.Succs[0])
+	no, fromNo := e.skipTrivial(b, b.Succs[1])
+	if yes != no {
+		return false
+	}
+	for _, instr := range yes.Instrs {
+		phi, ok := instr.(*ssa.Phi)
+		if !ok {
+			break
+		}
+		if phiEdge(phi, fromYes) != phiEdge(phi, fromNo) {
+			return false
+		}
+	}
+	return true
+}
+
+// skipTrivial returns the block to which control comes from b, by way of next
+// if that is trivial, and the block from which it comes there.
+func (e *engine) skipTrivial(b, next *ssa.BasicBlock) (to, from *ssa.BasicBlock) {
+	if len(next.Preds) == 1 && len(next.Succs) == 1 && e.isTrivial(next) {
+		return next.Succs[0], next
+	}
+	return next, b
+}
+
+// phiEdge returns the value that the phi has if control comes from the block.
+func phiEdge(phi *ssa.Phi, from *ssa.BasicBlock) ssa.Value {
+	for i, p := range phi.Block().Preds {
+		if p == from {
+			return phi.Edges[i]
+		}
+	}
+	return nil
+}

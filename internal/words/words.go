@@ -1,0 +1,111 @@
+// Package words judges names: whether a header, parameter, variable or field
+// of that name holds a credential.
+package words
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// A Class says how likely a name is that of a credential.
+type Class int8
+
+const (
+	Never   Class = iota - 1 // the name of something that only sounds like one
+	Unknown                  // the name says nothing
+	Maybe                    // token, auth: with a second witness
+	Certain                  // secret, password, API key
+)
+
+// Classify returns the class of a name, by its whole words: "X-Api-Key",
+// "apiKey" and "API_KEY" are the same name, "tokenizer" is not a token.
+func Classify(name string) Class {
+	words := Split(name)
+	if len(words) == 0 {
+		return Unknown
+	}
+	for _, w := range words {
+		if slices.Contains(never, w) {
+			return Never
+		}
+	}
+	if slices.Contains(qualities, words[len(words)-1]) {
+		return Never
+	}
+	joined := strings.Join(words, "")
+	class := Unknown
+	for _, w := range words {
+		switch {
+		case slices.Contains(certain, w):
+			return Certain
+		case slices.Contains(maybe, w):
+			class = Maybe
+		}
+	}
+	for _, phrase := range phrases {
+		if strings.Contains(joined, phrase) {
+			return Certain
+		}
+	}
+	return class
+}
+
+var (
+	certain = []string{
+		"secret", "password", "passwd", "passphrase", "apikey", "authorization", "bearer", "credential", "psk",
+	}
+	maybe   = []string{"token", "auth", "pass", "pwd", "apitoken", "authtoken"}
+	phrases = []string{
+		"apikey", "apitoken", "accesstoken", "authtoken", "accesskey", "authkey", "secretkey", "sharedkey", "bottoken",
+		"webhooktoken", "webhookkey", "servicekey", "admintoken", "adminkey", "internaltoken", "refreshtoken", "privatekey",
+	}
+	// Words that make of any name one of something else.
+	never = []string{
+		"csrf", "xsrf", "nonce", "state", "etag", "cursor", "page", "next", "continuation", "idempotency", "public", "pub",
+		"challenge", "reset", "verify", "verification", "confirm", "confirmation", "invite", "invitation", "activation", "captcha",
+		"signature", "sig", "checksum", "digest", "sort", "partition", "upload", "sync", "resume",
+	}
+	// Words that, at the end, make a name that of a quality of a credential.
+	qualities = []string{
+		"id", "type", "name", "kind", "url", "uri", "version", "method", "length", "len", "count", "expiry", "expires", "alg",
+		"algorithm", "prefix", "header", "field", "path", "file", "format", "hash", "user", "username", "email", "issuer",
+		"audience", "scope", "scopes", "mode", "status", "source", "index", "time", "at", "provider", "endpoint", "enabled",
+	}
+)
+
+// Split returns the words of a name in snake, kebab or camel case, in lower
+// case and in the singular.
+func Split(name string) []string {
+	var words []string
+	var word []rune
+	flush := func() {
+		if len(word) > 0 {
+			words = append(words, singular(strings.ToLower(string(word))))
+			word = nil
+		}
+	}
+	runes := []rune(name)
+	for i, r := range runes {
+		switch {
+		case !unicode.IsLetter(r) && !unicode.IsDigit(r):
+			flush()
+			continue
+		case unicode.IsUpper(r) && i > 0 && (!unicode.IsUpper(runes[i-1]) || i+1 < len(runes) && unicode.IsLower(runes[i+1])):
+			flush() // fooBar, HTTPServer
+		}
+		word = append(word, r)
+	}
+	flush()
+	return words
+}
+
+// singular returns the singular of a regular plural.
+func singular(word string) string {
+	switch {
+	case strings.HasSuffix(word, "ss"), len(word) < 4:
+		return word
+	default:
+		return strings.TrimSuffix(word, "s")
+	}
+}

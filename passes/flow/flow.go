@@ -1,0 +1,138 @@
+// Package flow defines an Analyzer that finds out where the values of a
+// package come from and what they are compared with. It reports nothing; it
+// owns the facts that say so to importing packages.
+package flow
+
+import (
+	"fmt"
+	"go/build"
+	"go/types"
+	"path/filepath"
+	"reflect"
+	"runtime/debug"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/ratevet/ratevet/internal/valueflow"
+	"github.com/ratevet/ratevet/passes/gate"
+	"github.com/ratevet/ratevet/passes/settings"
+)
+
+// Analyzer computes a [*Result].
+var Analyzer = &analysis.Analyzer{
+	Name:       "ratevetflow",
+	Doc:        "find out where values come from and what they are compared with\n\nIt reports nothing.",
+	URL:        "https://pkg.go.dev/github.com/ratevet/ratevet/passes/flow",
+	Requires:   []*analysis.Analyzer{settings.Analyzer},
+	FactTypes:  []analysis.Fact{new(summary), new(holds)},
+	ResultType: reflect.TypeFor[*Result](),
+	Run:        run,
+}
+
+// A Result is what is known of the values of a package.
+type Result struct {
+	Comparisons []*valueflow.Comparison
+	Lost        []valueflow.Lost
+	// Err tells that the analysis broke down; it is for the analyzers that
+	// report to return, since an error here would break all importers.
+	Err error
+}
+
+// A summary is the fact of a function: what it does with its arguments.
+type summary struct{ valueflow.Summary }
+
+// A holds is the fact of a struct field: what it holds.
+type holds struct{ Set valueflow.Set }
+
+func (*summary) AFact() {}
+func (*holds) AFact()   {}
+
+func (s *summary) String() string {
+	var words []string
+	for i, set := range s.Results {
+		if set.Any(valueflow.Label.IsMAC) {
+			words = append(words, fmt.Sprintf("mac(%d)", i))
+		}
+	}
+	if len(s.Sinks) > 0 {
+		words = append(words, "compares")
+	}
+	if s.Verdict.Kind != 0 {
+		words = append(words, "checks")
+	}
+	if words == nil {
+		words = append(words, "flow")
+	}
+	return strings.Join(words, " ")
+}
+
+func (h *holds) String() string {
+	if h.Set.Any(valueflow.Label.IsMAC) {
+		return "mac"
+	}
+	return "holds"
+}
+
+func run(pass *analysis.Pass) (_ any, _ error) {
+	result := new(Result)
+	func() {
+		defer func() {
+			if r := recover(); r != nil {
+				result.Err = fmt.Errorf("internal error in %s: %v\n%s", pass.Pkg.Path(), r, debug.Stack())
+			}
+		}()
+		analyze(pass, result)
+	}()
+	return result, nil
+}
+
+func analyze(pass *analysis.Pass, result *Result) {
+	models := pass.ResultOf[settings.Analyzer].(*settings.Settings)
+	carriesFact := func(obj types.Object) bool {
+		switch obj := obj.(type) {
+		case *types.Func:
+			return pass.ImportObjectFact(obj.Origin(), new(summary))
+		case *types.Var:
+			return pass.ImportObjectFact(obj.Origin(), new(holds))
+		}
+		return false
+	}
+	ssa := gate.Build(pass, models, carriesFact)
+	if ssa == nil {
+		return
+	}
+	r := valueflow.Analyze(ssa.Package, ssa.Functions, valueflow.Config{
+		Models: models.Models,
+		Summary: func(fn *types.Func) *valueflow.Summary {
+			var s summary
+			if fn.Pkg() != pass.Pkg && pass.ImportObjectFact(fn.Origin(), &s) {
+				return &s.Summary
+			}
+			return nil
+		},
+		Field: func(field *types.Var) valueflow.Set {
+			var h holds
+			pass.ImportObjectFact(field.Origin(), &h)
+			return h.Set
+		},
+	})
+	result.Comparisons, result.Lost = r.Comparisons, r.Lost
+	if isStd(pass) {
+		return // the table says what there is to say
+	}
+	for fn, s := range r.Summaries {
+		if fn.Exported() || fn.Signature().Recv() != nil {
+			pass.ExportObjectFact(fn, &summary{*s})
+		}
+	}
+	for field, set := range r.Fields {
+		pass.ExportObjectFact(field, &holds{set})
+	}
+}
+
+// isStd reports whether the package is part of the standard library.
+func isStd(pass *analysis.Pass) bool {
+	name := pass.Fset.File(pass.Files[0].FileStart).Name()
+	return strings.HasPrefix(name, filepath.Join(build.Default.GOROOT, "src")+string(filepath.Separator))
+}
