@@ -1,0 +1,91 @@
+package load_test
+
+import (
+	"go/ast"
+	"go/types"
+	"path/filepath"
+	"testing"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/checker"
+
+	"github.com/ratevet/ratevet/internal/load"
+)
+
+// A usesMAC fact says that a function uses crypto/hmac, if only through others.
+type usesMAC struct{}
+
+func (*usesMAC) AFact()         {}
+func (*usesMAC) String() string { return "usesMAC" }
+
+var macAnalyzer = &analysis.Analyzer{
+	Name:      "mac",
+	Doc:       "report functions that use crypto/hmac",
+	FactTypes: []analysis.Fact{new(usesMAC)},
+	Run: func(pass *analysis.Pass) (any, error) {
+		for _, f := range pass.Files {
+			for _, decl := range f.Decls {
+				fn, ok := decl.(*ast.FuncDecl)
+				if !ok {
+					continue
+				}
+				ast.Inspect(fn, func(n ast.Node) bool {
+					id, ok := n.(*ast.Ident)
+					if !ok {
+						return true
+					}
+					used, ok := pass.TypesInfo.Uses[id].(*types.Func)
+					if ok && (used.Pkg().Path() == "crypto/hmac" || pass.ImportObjectFact(used, new(usesMAC))) {
+						pass.ExportObjectFact(pass.TypesInfo.Defs[fn.Name], new(usesMAC))
+						pass.Reportf(id.Pos(), "%s uses a MAC", fn.Name.Name)
+					}
+					return true
+				})
+			}
+		}
+		return nil, nil
+	},
+}
+
+// The packages are what the checker wants, and a fact about
+// mac.Equal is a fact about app.App in the end.
+func TestFacts(t *testing.T) {
+	for _, tests := range []bool{false, true} {
+		work := write(t, thirdParties+replaced+app+`
+-- app/broken/broken.go --
+package broken
+var _ = undefined
+-- app/app_test.go --
+package app
+`)
+		cfg := config(filepath.Join(work, "app"))
+		cfg.Tests = tests
+		prog, err := load.Load(t.Context(), cfg, "./...")
+		if err != nil {
+			t.Fatal(err)
+		}
+		graph, err := checker.Analyze([]*analysis.Analyzer{macAnalyzer}, prog.Matched, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		actions := 0
+		for act := range graph.All() {
+			actions++
+			if act.Err != nil {
+				t.Errorf("%v: %v", act, act.Err)
+			}
+			if act.IsRoot {
+				for _, d := range act.Diagnostics {
+					got = append(got, d.Message)
+				}
+			}
+		}
+		if len(got) != 1 || got[0] != "App uses a MAC" {
+			t.Errorf("tests %t: got diagnostics %q, want one about App", tests, got)
+		}
+		if actions != prog.Sourced && !tests {
+			t.Errorf("analyzed %d packages, but loaded %d from source", actions, prog.Sourced)
+		}
+	}
+}

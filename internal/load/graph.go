@@ -1,0 +1,158 @@
+package load
+
+import (
+	"cmp"
+	"go/ast"
+	"maps"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/packages"
+)
+
+// A graph is the import graph beneath the matched packages.
+type graph struct {
+	nodes []*node // imports first
+	index map[*packages.Package]*node
+}
+
+// A node is a package on its way from metadata to types.
+type node struct {
+	pkg     *packages.Package
+	imports []*node // sorted by import path
+
+	matters bool // importing it may give facts to the importer
+	matched bool // matches a pattern
+	chosen  bool // is to be analyzed
+
+	// parsed means that the package is type-checked from source, though
+	// without function bodies unless it is chosen. That is so for
+	// packages without export data, and for all that import one that is
+	// parsed: their export data would bring a second instance of its types.
+	parsed bool
+	typed  bool // its types are needed
+
+	files   []*ast.File   // between parsing and type-checking
+	problem *Problem      // why the package cannot be used
+	done    chan struct{} // closed when all is final
+}
+
+// newGraph builds the graph and chooses the packages to analyze: those that
+// match, and those that third parties wrote around a package that matters.
+// All packages between the two are chosen as well: facts travel
+// from import to importer, and are lost where a package is not analyzed.
+func newGraph(roots []*packages.Package, matters func(string) bool) *graph {
+	if matters == nil {
+		matters = func(string) bool { return false }
+	}
+	g := &graph{index: make(map[*packages.Package]*node)}
+
+	matched := make(map[*packages.Package]bool)
+	for _, p := range roots {
+		matched[p] = true
+	}
+
+	var visit func(p *packages.Package) *node
+	visit = func(p *packages.Package) *node {
+		if n := g.index[p]; n != nil {
+			return n
+		}
+		n := &node{
+			pkg:     p,
+			matters: matters(p.PkgPath),
+			matched: matched[p],
+			done:    make(chan struct{}),
+		}
+		if p.PkgPath != "unsafe" { // which has neither source nor export data
+			n.chosen = n.matched
+			n.parsed = n.chosen || p.ExportFile == ""
+		}
+		std := isStd(p)
+		for _, path := range slices.Sorted(maps.Keys(p.Imports)) {
+			imp := visit(p.Imports[path])
+			n.imports = append(n.imports, imp)
+			if !std && (imp.matters || imp.chosen && !isStd(imp.pkg)) {
+				n.chosen = true
+			}
+			n.parsed = n.parsed || imp.parsed
+		}
+		n.parsed = n.parsed || n.chosen
+		if n.parsed {
+			n.typed = true
+			for _, imp := range n.imports {
+				imp.typed = true
+			}
+		}
+		g.index[p] = n
+		g.nodes = append(g.nodes, n)
+		return n
+	}
+	for _, p := range roots {
+		visit(p)
+	}
+	return g
+}
+
+// isStd reports whether p belongs to the standard library. The go command
+// knows, but packages.Package does not say: it is the paths that have
+// neither a module nor a dot in the first element.
+func isStd(p *packages.Package) bool {
+	first, _, _ := strings.Cut(p.PkgPath, "/")
+	return p.Module == nil && !strings.Contains(first, ".")
+}
+
+// analyzed reports whether the package of n is ready to be analyzed.
+func (n *node) analyzed() bool {
+	return n.chosen && n.problem == nil && len(n.pkg.Syntax) > 0
+}
+
+// prune removes from the import graph the packages that are not to be
+// analyzed, and returns the number of those that are.
+func (g *graph) prune() (analyzed int) {
+	for _, n := range g.nodes {
+		maps.DeleteFunc(n.pkg.Imports, func(_ string, imp *packages.Package) bool {
+			return !g.index[imp].analyzed()
+		})
+		if n.analyzed() {
+			analyzed++
+		}
+	}
+	return analyzed
+}
+
+// fold returns the matched packages that can be analyzed, and what is wrong
+// with the others. Of a package and its variant that includes test files, it
+// returns the variant if that can be analyzed. If the package cannot
+// be analyzed then neither can the variant, which is not worth saying.
+func (g *graph) fold() (matched []*packages.Package, broken []*Problem) {
+	isVariant := func(p *packages.Package) bool { return p.ForTest == p.PkgPath }
+	plain := make(map[string]*node)
+	variant := make(map[string]*node)
+	for _, n := range g.nodes {
+		switch {
+		case !n.matched:
+		case isVariant(n.pkg):
+			variant[n.pkg.PkgPath] = n
+		case n.pkg.ForTest == "":
+			plain[n.pkg.PkgPath] = n
+		}
+	}
+	for _, n := range g.nodes {
+		if !n.matched {
+			continue
+		}
+		switch path := n.pkg.PkgPath; {
+		case n.problem != nil:
+			if p := plain[path]; !isVariant(n.pkg) || p == nil || p.problem == nil {
+				broken = append(broken, n.problem)
+			}
+		case !n.analyzed(): // without files, or with test files only
+		case n == plain[path] && variant[path] != nil && variant[path].problem == nil:
+		default:
+			matched = append(matched, n.pkg)
+		}
+	}
+	slices.SortFunc(matched, func(a, b *packages.Package) int { return cmp.Compare(a.ID, b.ID) })
+	slices.SortFunc(broken, func(a, b *Problem) int { return cmp.Compare(a.ID, b.ID) })
+	return matched, broken
+}
