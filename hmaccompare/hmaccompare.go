@@ -5,6 +5,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -33,27 +34,24 @@ func run(pass *analysis.Pass) (any, error) {
 	if values.Err != nil {
 		return nil, values.Err
 	}
-	// Most packages compare nothing of interest: look at the syntax only then.
-	findings := make(map[token.Pos]finding)
+	candidates := make(map[token.Pos]candidate)
 	for _, c := range values.Comparisons {
-		if f, ok := judge(c); ok {
-			findings[c.Pos] = f
-		}
+		candidates[c.Pos] = candidate{comparison: c}
 	}
 	for _, l := range values.Lost {
-		findings[l.Pos] = finding{category: "unused", lost: &l}
+		candidates[l.Pos] = candidate{lost: &l}
 	}
-	if len(findings) == 0 {
-		return nil, nil
+	if len(candidates) == 0 {
+		return nil, nil // as in most packages
 	}
 	inspect := pass.ResultOf[inspect.Analyzer].(*inspector.Inspector)
 	inspect.WithStack(nil, func(n ast.Node, push bool, stack []ast.Node) bool {
-		if push {
-			for _, pos := range anchors(n, stack) {
-				if f, ok := findings[pos]; ok {
-					delete(findings, pos)
-					report(pass, f, n, stack)
-				}
+		if !push {
+			return true
+		}
+		if c, ok := candidates[anchor(n, stack)]; ok {
+			if f, ok := judge(c, operandNames(n)); ok {
+				report(pass, f, n, stack)
 			}
 		}
 		return true
@@ -61,32 +59,52 @@ func run(pass *analysis.Pass) (any, error) {
 	return nil, nil
 }
 
-// anchors returns the positions by which the value flow knows the node n.
-func anchors(n ast.Node, stack []ast.Node) []token.Pos {
-	switch n := n.(type) {
-	case *ast.BinaryExpr:
-		return []token.Pos{n.OpPos}
-	case *ast.CallExpr:
-		return []token.Pos{n.Lparen}
-	case *ast.IndexExpr:
-		return []token.Pos{n.Lbrack}
-	case ast.Expr:
-		if len(stack) > 1 {
-			if clause, ok := stack[len(stack)-2].(*ast.CaseClause); ok && n.Pos() != token.NoPos && isIn(n, clause.List) {
-				return []token.Pos{n.Pos()}
-			}
-		}
-	}
-	return nil
+// A candidate is a comparison or a lost verdict.
+type candidate struct {
+	comparison *valueflow.Comparison
+	lost       *valueflow.Lost
 }
 
-func isIn(e ast.Expr, list []ast.Expr) bool {
-	for _, x := range list {
-		if x == e {
-			return true
+// anchor returns the position by which the value flow knows the node n, or NoPos.
+func anchor(n ast.Node, stack []ast.Node) token.Pos {
+	switch n := n.(type) {
+	case *ast.BinaryExpr:
+		return n.OpPos
+	case *ast.CallExpr:
+		return n.Lparen
+	case *ast.IndexExpr:
+		return n.Lbrack
+	case ast.Expr:
+		if clause, ok := stack[len(stack)-2].(*ast.CaseClause); ok && slices.Contains(clause.List, n) {
+			return n.Pos()
 		}
 	}
-	return false
+	return token.NoPos
+}
+
+// operandNames returns the names of the functions, variables and fields in
+// the two operands of the comparison n.
+func operandNames(n ast.Node) [2][]string {
+	var operands []ast.Expr
+	switch n := n.(type) {
+	case *ast.BinaryExpr:
+		operands = []ast.Expr{n.X, n.Y}
+	case *ast.CallExpr:
+		operands = n.Args
+	}
+	var names [2][]string
+	if len(operands) != 2 {
+		return names
+	}
+	for i, e := range operands {
+		ast.Inspect(e, func(n ast.Node) bool {
+			if id, ok := n.(*ast.Ident); ok {
+				names[i] = append(names[i], id.Name)
+			}
+			return true
+		})
+	}
+	return names
 }
 
 // report reports the finding at the node n, if the user wants it there.
@@ -106,25 +124,9 @@ func report(pass *analysis.Pass, f finding, n ast.Node, stack []ast.Node) {
 		d.Related = []analysis.RelatedInformation{{Pos: pos, Message: f.origin()}}
 	}
 	if e, ok := n.(ast.Expr); ok && f.fixable() {
-		stack = stack[:len(stack)-1]
-		if outer := againstZero(e, stack); outer != nil {
-			e, stack = outer, stack[:len(stack)-1]
-		}
-		d.SuggestedFixes = suggestFix(pass, file, stack, e, f.remedy())
+		d.SuggestedFixes = suggestFix(pass, file, stack[:len(stack)-1], e, f.remedy())
 	}
 	pass.Report(d)
-}
-
-// againstZero returns the comparison of the call e with something, if it
-// stands in one.
-func againstZero(e ast.Expr, stack []ast.Node) ast.Expr {
-	if _, ok := e.(*ast.CallExpr); !ok {
-		return nil
-	}
-	if outer, ok := stack[len(stack)-1].(*ast.BinaryExpr); ok && (outer.Op == token.EQL || outer.Op == token.NEQ) {
-		return outer
-	}
-	return nil
 }
 
 // message returns what there is to say about the finding at n, without the category.

@@ -17,56 +17,61 @@ type finding struct {
 	lost       *valueflow.Lost
 }
 
-// judge decides whether a comparison is to be reported. Of what is known of
-// its operands from several callers, the first that calls for a report counts.
-func judge(c *valueflow.Comparison) (finding, bool) {
-	for _, o := range c.Operands {
-		for _, sides := range [][2]valueflow.Set{{o.X, o.Y}, {o.Y, o.X}} {
-			x, y := sides[0], sides[1]
-			mac, ok := computed(x)
-			if c.Form == lib.ConstantTime {
-				// The truncated side comes first.
-				if !ok {
-					mac, ok = held(o.X, o.Y)
-				}
-				if ok && c.Truncated {
-					return finding{category: "truncated", comparison: c, secret: mac}, true
-				}
-				break
+// judge decides whether a candidate is to be reported. Of what is known of
+// its operands from several callers, the first that calls for a report
+// counts. The names are those that appear in the operands.
+func judge(c candidate, names [2][]string) (finding, bool) {
+	if c.lost != nil {
+		return finding{category: "unused", lost: c.lost}, true
+	}
+	category := "mac"
+	if c.comparison.Form == lib.ConstantTime {
+		if !c.comparison.Truncated {
+			return finding{}, false
+		}
+		category = "truncated"
+	}
+	for _, o := range c.comparison.Operands {
+		if c.comparison.Form == valueflow.MapIndex && !o.Y.Any(valueflow.Label.IsMAC) {
+			continue // a MAC as the key of a cache
+		}
+		if mac, ok := computed(o.X); ok && presentable(c.comparison, mac, o.Y) {
+			return finding{category: category, comparison: c.comparison, secret: mac}, true
+		}
+		if category == "truncated" { // X is what was cut
+			if l, ok := credential(o.Y, o.X, names[0]); ok {
+				return finding{category: category, comparison: c.comparison, secret: l}, true
 			}
-			if ok && presentable(c, mac, y) {
-				return finding{category: "mac", comparison: c, secret: mac}, true
-			}
+			continue
+		}
+		if mac, ok := computed(o.Y); ok && presentable(c.comparison, mac, o.X) {
+			return finding{category: category, comparison: c.comparison, secret: mac}, true
 		}
 	}
-	if c.Form == valueflow.MapIndex || c.Form == lib.ConstantTime {
+	if category != "mac" || c.comparison.Form == valueflow.MapIndex {
 		return finding{}, false
 	}
-	for _, o := range c.Operands {
-		for _, sides := range [][2]valueflow.Set{{o.X, o.Y}, {o.Y, o.X}} {
-			if l, ok := credential(sides[0], sides[1]); ok {
-				return finding{category: "secret", comparison: c, secret: l}, true
-			}
+	for _, o := range c.comparison.Operands {
+		l, ok := credential(o.X, o.Y, names[1])
+		if !ok {
+			l, ok = credential(o.Y, o.X, names[0])
+		}
+		if ok {
+			return finding{category: "secret", comparison: c.comparison, secret: l}, true
 		}
 	}
 	return finding{}, false
 }
 
-// computed returns the MAC that a value of set s is.
+// computed returns the MAC that a value of set s is. One that is kept as a key or an
+// identifier serves as that.
 func computed(s valueflow.Set) (valueflow.Label, bool) {
 	i := slices.IndexFunc(s, valueflow.Label.IsMAC)
-	if i < 0 {
+	derived := func(l valueflow.Label) bool { return l.Kind == valueflow.Stored && words.IsKey(l.Name) }
+	if i < 0 || s.Any(derived) {
 		return valueflow.Label{}, false
 	}
 	return s[i], true
-}
-
-// held returns the secret that x is where y is presented.
-func held(x, y valueflow.Set) (valueflow.Label, bool) {
-	if l, ok := credential(y, x); ok {
-		return l, true
-	}
-	return valueflow.Label{}, false
 }
 
 // presentable reports whether the value of set s, with which the MAC is
@@ -77,16 +82,13 @@ func presentable(c *valueflow.Comparison, mac valueflow.Label, s valueflow.Set) 
 	if mac.Kind == lib.PublicMAC {
 		return presented
 	}
-	if c.Form == valueflow.MapIndex && !s.Any(func(l valueflow.Label) bool { return l.IsPresented() || l.Kind == valueflow.Param }) {
-		return false // a MAC as the key of a cache
-	}
 	for _, l := range s {
 		if presented && !l.IsPresented() {
 			continue
 		}
 		switch {
 		case l.IsMAC(), l.Kind == valueflow.Const, l.Kind == lib.Random, l.Kind == lib.Keyed:
-		case l.Kind == valueflow.Stored && isIdentifier(l.Name):
+		case l.Kind == valueflow.Stored && words.IsKey(l.Name):
 		default:
 			return true
 		}
@@ -94,42 +96,42 @@ func presentable(c *valueflow.Comparison, mac valueflow.Label, s valueflow.Set) 
 	return false
 }
 
-// isIdentifier reports whether a field or variable of that name holds an
-// identifier or a checksum rather than a signature: a MAC that is compared with
-// it serves as a deterministic one.
-func isIdentifier(name string) bool {
-	w := words.Split(name)
-	return len(w) > 0 && slices.Contains([]string{"id", "uuid", "key", "name", "etag", "fingerprint", "cursor", "version"}, w[len(w)-1])
-}
-
 // credential returns the credential that a client presents in x, if it is
-// compared with a secret that the server holds in y.
-func credential(x, y valueflow.Set) (valueflow.Label, bool) {
-	if y.Any(func(l valueflow.Label) bool {
-		return l.IsPresented() || l.IsMAC() || l.Kind == lib.Random || l.Kind == lib.Response || l.Via&lib.Digested != 0
-	}) {
+// compared with a secret that the server holds in y. The names are those that
+// appear in the expression of y.
+func credential(x, y valueflow.Set, names []string) (valueflow.Label, bool) {
+	if y.Any(notSecret) {
 		return valueflow.Label{}, false
 	}
-	holds, constant := secretClass(y)
-	if holds == words.Never {
-		return valueflow.Label{}, false
-	}
+	holds := secretClass(y, names)
+	constant, isConstant := onlyConstant(y)
+	isKnown := y.Any(func(l valueflow.Label) bool { return l.Kind != valueflow.Opaque })
 	for _, l := range x {
 		if !l.IsPresented() || l.Kind == lib.PathParam || l.Kind == lib.BasicUser {
 			continue
 		}
-		presents := presentedClass(l, x)
-		switch {
-		case presents == words.Never && (holds < words.Certain || l.Kind != lib.Body):
-		case constant != "":
-			if presents == words.Certain && !isScheme(constant) && l.Via&lib.First == 0 {
-				return l, true
-			}
-		case presents == words.Certain, holds == words.Certain, presents == words.Maybe && holds == words.Maybe:
+		ok := false
+		switch presents := presentedClass(l, x); {
+		case holds == words.Never, presents == words.Never && (holds < words.Certain || l.Kind != lib.Body):
+		case isConstant:
+			ok = presents == words.Certain && !isScheme(constant) && l.Via&lib.Piece == 0
+		case holds == words.Certain:
+			ok = true
+		case holds == words.Maybe:
+			ok = presents >= words.Maybe
+		default: // the presented side alone says that it is a credential, all of it
+			ok = presents == words.Certain && isKnown && l.Via&lib.Piece == 0
+		}
+		if ok {
 			return l, true
 		}
 	}
 	return valueflow.Label{}, false
+}
+
+// notSecret reports whether a value with the label is no secret that the server holds.
+func notSecret(l valueflow.Label) bool {
+	return l.IsPresented() || l.IsMAC() || l.Kind == lib.Random || l.Kind == lib.Response || l.Via&lib.Digested != 0
 }
 
 // presentedClass returns the class of what a client presents as l, a label of x.
@@ -153,25 +155,36 @@ func presentedClass(l valueflow.Label, x valueflow.Set) words.Class {
 	return class
 }
 
-// secretClass returns the class of what the server holds in a value of set s:
-// by the most telling of the names that it has had. If it is nothing but a
-// constant, that is returned too.
-func secretClass(s valueflow.Set) (class words.Class, constant string) {
-	class = words.Unknown
+// secretClass returns the class of what the server holds in a value of set s
+// that is written with the names: by the most telling of all the names that
+// it has had.
+func secretClass(s valueflow.Set, names []string) words.Class {
 	for _, l := range s {
-		if l.Kind == valueflow.Const {
-			constant = l.Name
-			continue
+		if l.Kind != valueflow.Const {
+			names = append(names[:len(names):len(names)], l.Name)
 		}
-		switch c := words.Classify(l.Name); {
-		case c == words.Never && class == words.Unknown, c > class && class != words.Never:
+	}
+	class := words.Unknown
+	for _, name := range names {
+		switch c := words.Classify(name); {
+		case c == words.Certain:
+			return c
+		case c == words.Never, c == words.Maybe && class == words.Unknown:
 			class = c
 		}
 	}
-	if slices.ContainsFunc(s, func(l valueflow.Label) bool { return l.Kind != valueflow.Const }) {
-		constant = ""
+	return class
+}
+
+// onlyConstant returns the constant that a value of set s is.
+func onlyConstant(s valueflow.Set) (constant string, ok bool) {
+	for _, l := range s {
+		if l.Kind != valueflow.Const {
+			return "", false
+		}
+		constant = l.Name
 	}
-	return class, constant
+	return constant, len(s) > 0
 }
 
 // isScheme reports whether a constant is the name of something, such as an

@@ -179,12 +179,14 @@ const (
 	Encoded  Via = 1 << iota // hex, base64, fmt and the like
 	Decoded                  // the inverse
 	Part                     // sliced, split, trimmed
-	First                    // the first element of a split
+	Piece                    // one of the pieces that it was split into
+	First                    // the first of them
 	Joined                   // concatenated with something else
 	Folded                   // changed to lower or upper case
 	Summed                   // the receiver's Sum: of a keyed hash, a MAC
 	Digested                 // hashed without a key
 	MapKey                   // stands as a key in a map
+	Member                   // a field of it
 )
 
 // A Place is a position in a call: the receiver, an argument or a result.

@@ -35,7 +35,7 @@ var bytesPkg = Package{Path: "bytes", Funcs: []Func{
 	{
 		Name: "Cut",
 		Flows: []Flow{
-			{From: Arg(0), To: Result(0), Via: Part | First},
+			{From: Arg(0), To: Result(0), Via: Part | Piece | First},
 			{From: Arg(0), To: Result(1), Via: Part},
 		},
 	},
@@ -48,13 +48,13 @@ var bytesPkg = Package{Path: "bytes", Funcs: []Func{
 	// func EqualFold(s, t []byte) bool
 	{Name: "EqualFold", Compares: []Compare{{X: Arg(0), Y: Arg(1), Form: Fold}}},
 	// func Fields(s []byte) [][]byte
-	{Name: "Fields", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}}},
+	{Name: "Fields", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part | Piece}}},
 	// func FieldsFunc(s []byte, f func(rune) bool) [][]byte
-	{Name: "FieldsFunc", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}}},
+	{Name: "FieldsFunc", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part | Piece}}},
 	// func FieldsFuncSeq(s []byte, f func(rune) bool) iter.Seq[[]byte]
-	{Name: "FieldsFuncSeq", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}}},
+	{Name: "FieldsFuncSeq", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part | Piece}}},
 	// func FieldsSeq(s []byte) iter.Seq[[]byte]
-	{Name: "FieldsSeq", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}}},
+	{Name: "FieldsSeq", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part | Piece}}},
 	// func HasPrefix(s, prefix []byte) bool
 	{Name: "HasPrefix", Compares: []Compare{{X: Arg(0), Y: Arg(1), Form: Prefix}}},
 	// func HasSuffix(s, suffix []byte) bool
@@ -104,17 +104,17 @@ var bytesPkg = Package{Path: "bytes", Funcs: []Func{
 	// func Runes(s []byte) []rune
 	{Name: "Runes", Flows: []Flow{{From: Arg(0), To: Result(0)}}},
 	// func Split(s, sep []byte) [][]byte
-	{Name: "Split", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}}},
+	{Name: "Split", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part | Piece}}},
 	// func SplitAfter(s, sep []byte) [][]byte
-	{Name: "SplitAfter", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}}},
+	{Name: "SplitAfter", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part | Piece}}},
 	// func SplitAfterN(s, sep []byte, n int) [][]byte
-	{Name: "SplitAfterN", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}}},
+	{Name: "SplitAfterN", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part | Piece}}},
 	// func SplitAfterSeq(s, sep []byte) iter.Seq[[]byte]
-	{Name: "SplitAfterSeq", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}}},
+	{Name: "SplitAfterSeq", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part | Piece}}},
 	// func SplitN(s, sep []byte, n int) [][]byte
-	{Name: "SplitN", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}}},
+	{Name: "SplitN", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part | Piece}}},
 	// func SplitSeq(s, sep []byte) iter.Seq[[]byte]
-	{Name: "SplitSeq", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}}},
+	{Name: "SplitSeq", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part | Piece}}},
 	// func Title(s []byte) []byte
 	{Name: "Title", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Folded}}},
 	// func ToLower(s []byte) []byte
@@ -189,7 +189,7 @@ var regexpPkg = Package{Path: "regexp", Funcs: []Func{
 		Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}, {From: Arg(1), To: Result(0), Via: Joined}},
 	},
 	// func (re *Regexp) Split(s string, n int) []string
-	{Name: "Regexp.Split", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}}},
+	{Name: "Regexp.Split", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part | Piece}}},
 }}
 
 var stringsPkg = Package{Path: "strings", Funcs: []Func{
@@ -211,7 +211,7 @@ var stringsPkg = Package{Path: "strings", Funcs: []Func{
 	{
 		Name: "Cut",
 		Flows: []Flow{
-			{From: Arg(0), To: Result(0), Via: Part | First},
+			{From: Arg(0), To: Result(0), Via: Part | Piece | First},
 			{From: Arg(0), To: Result(1), Via: Part},
 		},
 	},
@@ -222,13 +222,13 @@ var stringsPkg = Package{Path: "strings", Funcs: []Func{
 	// func EqualFold(s, t string) bool
 	{Name: "EqualFold", Compares: []Compare{{X: Arg(0), Y: Arg(1), Form: Fold}}},
 	// func Fields(s string) []string
-	{Name: "Fields", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}}},
+	{Name: "Fields", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part | Piece}}},
 	// func FieldsFunc(s string, f func(rune) bool) []string
-	{Name: "FieldsFunc", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}}},
+	{Name: "FieldsFunc", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part | Piece}}},
 	// func FieldsFuncSeq(s string, f func(rune) bool) iter.Seq[string]
-	{Name: "FieldsFuncSeq", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}}},
+	{Name: "FieldsFuncSeq", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part | Piece}}},
 	// func FieldsSeq(s string) iter.Seq[string]
-	{Name: "FieldsSeq", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}}},
+	{Name: "FieldsSeq", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part | Piece}}},
 	// func HasPrefix(s, prefix string) bool
 	{Name: "HasPrefix", Compares: []Compare{{X: Arg(0), Y: Arg(1), Form: Prefix}}},
 	// func HasSuffix(s, suffix string) bool
@@ -287,17 +287,17 @@ var stringsPkg = Package{Path: "strings", Funcs: []Func{
 		Flows: []Flow{{From: Arg(1), To: Arg(0), Via: Part}, {From: Receiver, To: Arg(0), Via: Joined}},
 	},
 	// func Split(s, sep string) []string
-	{Name: "Split", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}}},
+	{Name: "Split", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part | Piece}}},
 	// func SplitAfter(s, sep string) []string
-	{Name: "SplitAfter", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}}},
+	{Name: "SplitAfter", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part | Piece}}},
 	// func SplitAfterN(s, sep string, n int) []string
-	{Name: "SplitAfterN", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}}},
+	{Name: "SplitAfterN", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part | Piece}}},
 	// func SplitAfterSeq(s, sep string) iter.Seq[string]
-	{Name: "SplitAfterSeq", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}}},
+	{Name: "SplitAfterSeq", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part | Piece}}},
 	// func SplitN(s, sep string, n int) []string
-	{Name: "SplitN", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}}},
+	{Name: "SplitN", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part | Piece}}},
 	// func SplitSeq(s, sep string) iter.Seq[string]
-	{Name: "SplitSeq", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}}},
+	{Name: "SplitSeq", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part | Piece}}},
 	// func Title(s string) string
 	{Name: "Title", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Folded}}},
 	// func ToLower(s string) string

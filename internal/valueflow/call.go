@@ -2,7 +2,6 @@ package valueflow
 
 import (
 	"go/types"
-	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -358,14 +357,12 @@ func isSetter(flow lib.Flow) bool {
 }
 
 // setEntry returns the set of a container in which a value of set s is the
-// entry of that name. Of an entry only a MAC counts: the rest is what the program itself puts there.
+// entry that name tells. Of the entries of such containers only MACs count: the rest is what
+// the program itself puts there.
 func setEntry(s, name Set) Set {
 	n, known := name.name()
-	return s.mapped(func(l Label) (Label, bool) {
-		isMAC := l.IsMAC()
-		l.Name = n
-		return l, isMAC && known
-	})
+	isMAC := func(l Label) (Label, bool) { return l, known && l.IsMAC() }
+	return s.mapped(isMAC).withEntry(n)
 }
 
 // entry returns the set of one entry of a container, such as a header, of set s.
@@ -381,13 +378,10 @@ func (e *engine) entry(f *function, c rowCall, flow lib.Flow, s Set) Set {
 		}
 	}
 	name := e.at(f, c, flow.Named)
+	if n, ok := name.name(); ok {
+		return s.entry(n)
+	}
 	return s.mapped(func(l Label) (Label, bool) {
-		if l.Kind == lib.MAC && l.Name != "" {
-			n, known := name.name()
-			keep := known && strings.EqualFold(n, l.Name)
-			l.Name = ""
-			return l, keep
-		}
 		if l.Kind.Presented() && l.Name == "" && l.NamedBy == 0 {
 			l = e.nameFrom(Set{l}, name)[0]
 		}

@@ -127,7 +127,7 @@ func (e *engine) compareRow(f *function, call ssa.CallInstruction, row *lib.Func
 			continue
 		}
 		x, y := rc.args[xi], rc.args[yi]
-		if isEmpty(x) || isEmpty(y) {
+		if isEmpty(x) || isEmpty(y) || sameValue(unsliced(x), unsliced(y)) {
 			continue
 		}
 		c := &Comparison{Pos: call.Pos(), Form: k.Form}
@@ -158,8 +158,7 @@ func (e *engine) newSink(c *Comparison, x, y Set) sink {
 // addSink records a sink with the comparison, if it tells anything, and with
 // the functions whose parameters it depends on.
 func (e *engine) addSink(s sink) {
-	telling := func(l Label) bool { return l.IsMAC() || l.IsPresented() }
-	if (s.x.Any(telling) || s.y.Any(telling)) && len(s.Operands) < maxSinks {
+	if (s.x.Any(isTelling) || s.y.Any(isTelling)) && len(s.Operands) < maxSinks {
 		same := func(o Operands) bool { return o.X.equal(s.x) && o.Y.equal(s.y) }
 		if !slices.ContainsFunc(s.Operands, same) {
 			s.Operands = append(s.Operands, Operands{s.x, s.y})
@@ -173,6 +172,9 @@ func (e *engine) addSink(s sink) {
 		}
 	}
 }
+
+// isTelling reports whether a comparison with a value of that label is worth a look.
+func isTelling(l Label) bool { return l.IsMAC() || l.IsPresented() }
 
 func (f *function) addSink(s sink) {
 	same := func(t sink) bool { return t.Comparison == s.Comparison && t.x.equal(s.x) && t.y.equal(s.y) }

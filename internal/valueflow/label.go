@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"go/token"
 	"slices"
+	"strings"
 
 	"github.com/ratevet/ratevet/internal/lib"
 )
@@ -82,8 +83,18 @@ func (l Label) then(via lib.Via) (Label, bool) {
 		}
 		via &^= lib.Summed
 	}
-	if via != 0 && (l.Kind == lib.Keyed || l.Kind == lib.PublicKeyed || l.Kind == Func) && via&^lib.MapKey != 0 {
-		return l, false
+	switch l.Kind {
+	case lib.Keyed, lib.PublicKeyed, Func: // nothing but itself
+		if via&^lib.MapKey != 0 {
+			return l, false
+		}
+	case lib.MAC, lib.PublicMAC: // of a struct in which it is somewhere, no field is it
+		if via&lib.Member != 0 {
+			return l, false
+		}
+	}
+	if via&lib.Piece != 0 && l.IsMAC() && l.Via&lib.Joined != 0 {
+		l.Kind, l.Via = Opaque, 0 // perhaps what it was joined with
 	}
 	l.Via |= via
 	return l, true
@@ -167,7 +178,37 @@ func (s Set) name() (string, bool) {
 
 // values returns the set of the values of a container of set s.
 func (s Set) values() Set {
-	return s.mapped(func(l Label) (Label, bool) { return l, l.Via&lib.MapKey == 0 })
+	return s.mapped(func(l Label) (Label, bool) {
+		if l.Kind == lib.MAC {
+			l.Name = ""
+		}
+		return l, l.Via&lib.MapKey == 0
+	})
+}
+
+// withEntry returns the set of a container in which a value of set s is the entry of that name.
+func (s Set) withEntry(name string) Set {
+	return s.mapped(func(l Label) (Label, bool) {
+		if l.IsMAC() {
+			l.Name = name
+		}
+		return l, true
+	})
+}
+
+// entry returns the set of the entry of that name in a container of set s.
+func (s Set) entry(name string) Set {
+	return s.mapped(func(l Label) (Label, bool) {
+		switch {
+		case l.Kind == lib.MAC && l.Name != "":
+			keep := strings.EqualFold(l.Name, name)
+			l.Name = ""
+			return l, keep
+		case l.Name == "" && l.NamedBy == 0 && (l.Kind.Presented() || l.Kind == lib.Env):
+			l.Name = name
+		}
+		return l, l.Via&lib.MapKey == 0
+	})
 }
 
 // keys returns the set of the keys of a container of set s: if no key is

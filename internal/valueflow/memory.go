@@ -109,10 +109,10 @@ func (e *engine) binding(v *ssa.FreeVar) ssa.Value {
 // read returns what is known of the place's content.
 func (e *engine) read(f *function, p place) Set {
 	var s Set
-	if p.root == nil {
-		s = e.value(f, p.base)
-	} else {
+	if p.root != nil {
 		s = e.readLoc(f, loc{p.root, p.path}, 0)
+	} else if s = e.value(f, p.base); len(p.fields) > 0 {
+		s = s.then(lib.Member)
 	}
 	if len(p.fields) > 0 && (p.root == nil || e.isShared(p.root)) {
 		s = s.union(e.readField(f, p))
@@ -130,7 +130,7 @@ func (e *engine) readLoc(f *function, l loc, depth int) Set {
 	for i := len(l.path); i > 0; {
 		i = lastDot(l.path, i)
 		outer := loc{l.root, l.path[:i]}
-		s = s.union(e.cell(outer, f).set)
+		s = s.union(e.cell(outer, f).set.then(lib.Member))
 		s = s.union(e.readCopies(f, outer, l.path[i:], depth))
 	}
 	return s.union(e.readCopies(f, l, "", depth))
@@ -160,16 +160,30 @@ func (e *engine) readField(f *function, p place) Set {
 		return Set{{Kind: row.Kind, pos: e.pos}}
 	}
 	var s Set
-	for _, outer := range p.fields { // what a struct got as a whole, its fields have
-		c := e.fieldCell(outer)
-		c.readers[f] = true
-		s = s.union(c.set)
+	for _, outer := range p.fields[:len(p.fields)-1] { // what a struct got as a whole, its fields have
+		s = s.union(e.readFieldCell(f, outer).then(lib.Member))
 	}
+	s = s.union(e.readFieldCell(f, field))
 	// Unless all that the field can hold was computed here, it is a thing that was stored.
 	if field.Exported() || !s.Any(Label.IsMAC) {
 		s = s.add(Label{Kind: Stored, Name: field.Name(), pos: field.Pos()})
 	}
 	return s
+}
+
+func (e *engine) readFieldCell(f *function, field *types.Var) Set {
+	c := e.fieldCell(field)
+	c.readers[f] = true
+	return c.set
+}
+
+// asKey returns the label of a value that serves as a key or an identifier
+// from here on: as a MAC it is of no interest.
+func asKey(l Label) (Label, bool) {
+	if l.Kind == lib.MAC || l.Kind == lib.PublicMAC {
+		l = Label{Kind: Opaque, pos: l.pos}
+	}
+	return l, true
 }
 
 // write adds s to what is known of the place's content.
@@ -178,6 +192,9 @@ func (e *engine) write(f *function, p place, s Set) {
 		return
 	}
 	if field := p.field(); field != nil {
+		if e.IsKey(field.Name()) {
+			s = s.mapped(asKey)
+		}
 		e.grow(f, e.fieldCell(field), e.atCallers(f, s))
 	}
 	switch {

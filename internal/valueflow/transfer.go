@@ -31,7 +31,7 @@ func (e *engine) transfer(f *function, instr ssa.Instruction) {
 		switch instr.Op {
 		case token.MUL:
 			if carries(instr.Type()) {
-				e.set(instr, e.value(f, instr.X))
+				e.set(instr, elementOf(instr.X, e.value(f, instr.X)))
 			}
 		case token.ARROW:
 			e.define(f, instr, e.value(f, instr.X), instr.CommaOk)
@@ -69,9 +69,11 @@ func (e *engine) transfer(f *function, instr ssa.Instruction) {
 			e.set(instr, e.value(f, instr.X))
 		}
 	case *ssa.Lookup:
-		s := e.value(f, instr.X).values()
+		s := e.value(f, instr.X)
 		if name, ok := e.value(f, instr.Index).name(); ok {
-			s = named(s, name)
+			s = s.entry(name)
+		} else {
+			s = s.values()
 		}
 		e.define(f, instr, s, instr.CommaOk)
 	case *ssa.Range:
@@ -89,7 +91,11 @@ func (e *engine) transfer(f *function, instr ssa.Instruction) {
 	case *ssa.MakeClosure:
 		e.set(instr, e.funcValue(instr.Fn.(*ssa.Function)))
 	case *ssa.MapUpdate:
-		e.writeInto(f, instr.Map, e.value(f, instr.Value).union(e.value(f, instr.Key).then(lib.MapKey)))
+		key, value := e.value(f, instr.Key), e.value(f, instr.Value)
+		if name, ok := key.name(); ok {
+			value = value.withEntry(name)
+		}
+		e.writeInto(f, instr.Map, value.union(key.then(lib.MapKey)))
 	case *ssa.Store:
 		e.store(f, instr)
 	case *ssa.Send:
@@ -113,6 +119,22 @@ func (e *engine) transfer(f *function, instr ssa.Instruction) {
 	case ssa.CallInstruction:
 		e.call(f, instr)
 	}
+}
+
+// elementOf returns the set of what is at an address where s is known of it: more if it
+// is the first piece of something that was split.
+func elementOf(addr ssa.Value, s Set) Set {
+	if a, ok := addr.(*ssa.IndexAddr); ok {
+		if c, ok := a.Index.(*ssa.Const); ok && c.Int64() == 0 {
+			return s.mapped(func(l Label) (Label, bool) {
+				if l.Via&lib.Piece != 0 {
+					l.Via |= lib.First
+				}
+				return l, true
+			})
+		}
+	}
+	return s
 }
 
 // define sets the value of an instruction that, if commaOk, yields a pair.
@@ -233,16 +255,6 @@ func (e *engine) extern(obj *types.Func) fnID {
 func joined(x, y Set) Set {
 	notConst := func(l Label) (Label, bool) { return l, l.Kind != Const }
 	return x.union(y).mapped(notConst).then(lib.Joined)
-}
-
-// named returns the set of the entry of that name in a container of set s.
-func named(s Set, name string) Set {
-	return s.mapped(func(l Label) (Label, bool) {
-		if l.Name == "" && l.NamedBy == 0 && (l.Kind.Presented() || l.Kind == lib.Env) {
-			l.Name = name
-		}
-		return l, true
-	})
 }
 
 // carries reports whether values of type t can hold anything of interest: not

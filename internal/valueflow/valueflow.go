@@ -32,6 +32,9 @@ type Config struct {
 	Summary func(*types.Func) *Summary
 	// Field returns what is known of a field of a struct of another package.
 	Field func(*types.Var) Set
+	// IsKey reports whether a field of that name holds keys or identifiers: a
+	// MAC that is stored there is not meant to be compared with a signature.
+	IsKey func(name string) bool
 }
 
 // A Summary is what a function does, in terms of its parameters. It is all
@@ -303,7 +306,8 @@ func (e *engine) summarize(r *Result) {
 		}
 		slices.SortFunc(s.Writes, func(a, b Write) int { return cmp.Compare(a.Param, b.Param) })
 		for _, k := range f.sinks {
-			if k.Form != lib.ConstantTime {
+			// A MAC or credential on either side is this package's business.
+			if k.Form != lib.ConstantTime && !k.x.Any(isTelling) && !k.y.Any(isTelling) {
 				s.Sinks = append(s.Sinks, Sink{k.Form, e.export(f, k.x), e.export(f, k.y), e.site(k.Pos)})
 			}
 		}

@@ -279,7 +279,7 @@ func (e *engine) lost() []Lost {
 			}
 			v, kind, callee := e.callVerdict(f, call)
 			switch {
-			case kind == lib.NoVerdict:
+			case kind == lib.NoVerdict, e.comparesItself(f, call):
 			case v == nil:
 				all = append(all, Lost{Pos: call.Pos(), Callee: callee})
 			case e.makesNoDifference(v, kind):
@@ -288,6 +288,25 @@ func (e *engine) lost() []Lost {
 		})
 	}
 	return all
+}
+
+// comparesItself reports whether the call compares a value with itself, to
+// take the time that a comparison takes.
+func (e *engine) comparesItself(f *function, call ssa.CallInstruction) bool {
+	for _, t := range e.targets(f, call.Common()) {
+		row, _ := e.meaning(t)
+		if row == nil {
+			continue
+		}
+		rc := newRowCall(call, t)
+		for _, k := range row.Compares {
+			x, y := rc.argAt(k.X), rc.argAt(k.Y)
+			if x >= 0 && y >= 0 && sameValue(unsliced(rc.args[x]), unsliced(rc.args[y])) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // makesNoDifference reports whether the verdict v is only tested, and control

@@ -53,11 +53,11 @@ func Classify(name string) Class {
 
 var (
 	certain = []string{
-		"secret", "password", "passwd", "passphrase", "apikey", "authorization", "bearer", "credential", "psk",
+		"secret", "password", "passwd", "passphrase", "apikey", "authorization", "bearer", "psk",
 	}
 	maybe   = []string{"token", "auth", "pass", "pwd", "apitoken", "authtoken"}
 	phrases = []string{
-		"apikey", "apitoken", "accesstoken", "authtoken", "accesskey", "authkey", "secretkey", "sharedkey", "bottoken",
+		"apikey", "apitoken", "accesstoken", "authtoken", "authkey", "secretkey", "sharedkey", "bottoken",
 		"webhooktoken", "webhookkey", "servicekey", "admintoken", "adminkey", "internaltoken", "refreshtoken", "privatekey",
 	}
 	// Words that make of any name one of something else.
@@ -71,8 +71,21 @@ var (
 		"id", "type", "name", "kind", "url", "uri", "version", "method", "length", "len", "count", "expiry", "expires", "alg",
 		"algorithm", "prefix", "header", "field", "path", "file", "format", "hash", "user", "username", "email", "issuer",
 		"audience", "scope", "scopes", "mode", "status", "source", "index", "time", "at", "provider", "endpoint", "enabled",
+		"scheme", "realm", "region", "service", "host", "origin", "tenant",
 	}
 )
+
+// IsKey reports whether a field or variable of that name holds a key or an
+// identifier, rather than something that is presented to be checked.
+func IsKey(name string) bool {
+	words := Split(name)
+	return len(words) > 0 && slices.Contains(keys, words[len(words)-1])
+}
+
+var keys = []string{
+	"key", "id", "uuid", "guid", "name", "user", "username", "secret", "password", "seed", "salt", "iv", "nonce", "etag", "fingerprint",
+	"cursor", "version", "parent", "path", "address", "addr",
+}
 
 // Split returns the words of a name in snake, kebab or camel case, in lower
 // case and in the singular.

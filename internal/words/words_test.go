@@ -13,12 +13,12 @@ func TestClassify(t *testing.T) {
 		},
 		Maybe: {"token", "Token", "X-Gitlab-Token", "tokens", "auth", "pass", "botAuth"},
 		Unknown: {
-			"", "key", "keys", "tokenizer", "author", "authority", "host", "value", "secretary", "passenger", "-",
+			"", "key", "keys", "tokenizer", "author", "authority", "value", "secretary", "passenger", "-",
 		},
 		Never: {
 			"csrf_token", "X-CSRF-Token", "nextPageToken", "pageToken", "state", "nonce", "idempotency-key", "publicKey",
 			"secretId", "tokenType", "password_reset_token", "continuationToken", "apiKeyID", "secretName", "passwordHash",
-			"X-Hub-Signature", "token_url", "AuthMethod", "code_challenge", "Content-Type",
+			"X-Hub-Signature", "token_url", "AuthMethod", "code_challenge", "host", "Content-Type",
 		},
 	} {
 		for _, name := range names {

@@ -15,6 +15,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/ratevet/ratevet/internal/valueflow"
+	"github.com/ratevet/ratevet/internal/words"
 	"github.com/ratevet/ratevet/passes/gate"
 	"github.com/ratevet/ratevet/passes/settings"
 )
@@ -116,6 +117,7 @@ func analyze(pass *analysis.Pass, result *Result) {
 			pass.ImportObjectFact(field.Origin(), &h)
 			return h.Set
 		},
+		IsKey: words.IsKey,
 	})
 	result.Comparisons, result.Lost = r.Comparisons, r.Lost
 	if isStd(pass) {

@@ -1,0 +1,114 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/ratevet/ratevet/internal/load"
+	"github.com/ratevet/ratevet/internal/report"
+)
+
+// check analyses packages, prints what is found and returns the exit code.
+func (c *command) check(ctx context.Context, opts *options) int {
+	start := time.Now()
+	out, err := c.analyse(ctx, opts)
+	if err != nil {
+		c.errorf("%v", err)
+		return exitTrouble
+	}
+	changed := false // the packages or, with -diff, what was printed
+	switch {
+	case opts.diff:
+		changed = c.diff(opts, out)
+	case opts.fix:
+		if out, err = c.fix(ctx, opts, out); err != nil {
+			c.errorf("%v", err)
+			return exitTrouble
+		}
+	}
+	if !opts.diff {
+		if err := c.print(opts, out); err != nil {
+			c.errorf("%v", err)
+			return exitTrouble
+		}
+	}
+	c.explainTrouble(opts, out)
+	if opts.verbose {
+		fmt.Fprintf(c.stderr, "%s in %s\n", summary(out), time.Since(start).Round(time.Millisecond))
+	}
+	switch {
+	case changed, !opts.diff && len(out.findings) > 0:
+		return exitFindings
+	case out.incomplete():
+		return exitTrouble
+	}
+	return exitClean
+}
+
+// analyse runs the suite as the command line asks, and shows how far it is.
+func (c *command) analyse(ctx context.Context, opts *options) (*outcome, error) {
+	cfg := load.Config{
+		Dir:     opts.dir,
+		Tags:    opts.tags,
+		Tests:   opts.tests,
+		Matters: matters,
+	}
+	progress := startProgress(c.stderr)
+	defer progress.stop()
+	return analyse(ctx, c.suite, cfg, opts.patterns, progress.phase)
+}
+
+// matters reports whether what is done with a package's functions is why other
+// packages have to be analysed from source.
+func matters(path string) bool {
+	return path == "crypto/hmac" || path == "crypto/subtle"
+}
+
+func (c *command) print(opts *options, out *outcome) error {
+	if opts.format == "json" {
+		return report.JSON(c.stdout, out.findings, out.failures)
+	}
+	text := report.Text{Dir: opts.dir, Color: wantsColor(c.stdout)}
+	return text.Write(c.stdout, out.findings)
+}
+
+// incomplete reports whether some package was not, or not fully, analysed.
+func (o *outcome) incomplete() bool {
+	p := o.program
+	return len(o.failures) > 0 || len(p.Broken) > 0 || len(p.Matched) == 0
+}
+
+// explainTrouble prints why the analysis is not complete.
+func (c *command) explainTrouble(opts *options, out *outcome) {
+	for _, message := range out.program.Empty {
+		c.errorf("%s", message)
+	}
+	for _, p := range out.program.Broken {
+		msg := p.Msg
+		if p.Pos.IsValid() {
+			msg = report.Position(opts.dir, p.Pos) + ": " + msg
+		}
+		c.errorf("%s was not analysed: %s", plainID(p.ID), msg)
+	}
+	for _, f := range out.failures {
+		c.errorf("%s failed on %s: %v", f.Pass, f.Package, f.Err)
+		if opts.verbose {
+			c.stderr.Write(f.Stack)
+		}
+	}
+}
+
+// summary says what was analysed.
+func summary(out *outcome) string {
+	p := out.program
+	return fmt.Sprintf("ratevet: %s analysed and %d for their facts, %d skipped, %s",
+		count(len(p.Matched), "package"), p.Sourced-len(p.Matched), len(p.Broken), count(len(out.findings), "finding"))
+}
+
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}

@@ -1,0 +1,105 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/ratevet/ratevet/passes/settings"
+)
+
+// explain prints the manual of a check, or lists all checks.
+func (c *command) explain(args []string) int {
+	switch len(args) {
+	case 0:
+		c.listChecks()
+		return exitClean
+	case 1:
+	default:
+		c.errorf("explain: one check at a time")
+		return exitTrouble
+	}
+	pass, category, hasCategory := strings.Cut(args[0], "/")
+	known := slices.ContainsFunc(settings.Checks(), func(check settings.Check) bool {
+		return check.Pass == pass && (!hasCategory || check.Category == category)
+	})
+	a := c.analyzer(pass)
+	if a == nil || !known {
+		c.errorf("explain: unknown check %q; ratevet explain lists them", args[0])
+		return exitTrouble
+	}
+	manual := section(a.Doc, category)
+	if !hasCategory || manual == "" {
+		manual = strings.TrimSpace(a.Doc)
+	}
+	fmt.Fprintf(c.stdout, "%s: %s\n", args[0], manual)
+	fmt.Fprintf(c.stdout, "\nSee %s\n", url(a, category))
+	return exitClean
+}
+
+func (c *command) analyzer(name string) *analysis.Analyzer {
+	for _, a := range c.suite {
+		if a.Name == name {
+			return a
+		}
+	}
+	return nil
+}
+
+func url(a *analysis.Analyzer, category string) string {
+	if category == "" {
+		return a.URL
+	}
+	return a.URL + "#" + category
+}
+
+// listChecks prints a line for each check: its name, whether it is on by
+// default, and what it is about.
+func (c *command) listChecks() {
+	defaults, err := settings.ParseChecks("")
+	if err != nil {
+		panic(err) // the empty list holds nothing unknown
+	}
+	width := 0
+	for _, check := range settings.Checks() {
+		width = max(width, len(check.String()))
+	}
+	for _, check := range settings.Checks() {
+		state := "off"
+		if defaults[check] {
+			state = "on"
+		}
+		about := ""
+		if a := c.analyzer(check.Pass); a != nil {
+			about = firstSentence(section(a.Doc, check.Category))
+		}
+		line := fmt.Sprintf("%-*s  %-3s  %s", width, check, state, about)
+		fmt.Fprintln(c.stdout, strings.TrimRight(line, " "))
+	}
+}
+
+// section returns the part of a manual under the heading that names the
+// category, or "" if there is none.
+func section(doc, category string) string {
+	var lines []string
+	in := false
+	for line := range strings.Lines(doc) {
+		if heading, ok := strings.CutPrefix(line, "# "); ok {
+			in = slices.Contains(strings.Fields(heading), category)
+			continue
+		}
+		if in {
+			lines = append(lines, line)
+		}
+	}
+	return strings.TrimSpace(strings.Join(lines, ""))
+}
+
+// firstSentence returns the first sentence of a text, on one line.
+func firstSentence(text string) string {
+	text = strings.Join(strings.Fields(text), " ")
+	sentence, _, _ := strings.Cut(text, ". ")
+	return strings.TrimSuffix(sentence, ".")
+}
