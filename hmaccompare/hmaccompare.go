@@ -50,7 +50,7 @@ func run(pass *analysis.Pass) (any, error) {
 			return true
 		}
 		if c, ok := candidates[anchor(n, stack)]; ok {
-			if f, ok := judge(c, operandNames(n)); ok {
+			if f, ok := judge(c, n); ok {
 				report(pass, f, n, stack)
 			}
 		}

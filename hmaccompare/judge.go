@@ -1,6 +1,7 @@
 package hmaccompare
 
 import (
+	"go/ast"
 	"slices"
 	"strings"
 
@@ -19,8 +20,9 @@ type finding struct {
 
 // judge decides whether a candidate is to be reported. Of what is known of
 // its operands from several callers, the first that calls for a report
-// counts. The names are those that appear in the operands.
-func judge(c candidate, names [2][]string) (finding, bool) {
+// counts. The node n is where the candidate stands.
+func judge(c candidate, n ast.Node) (finding, bool) {
+	names := operandNames(n)
 	if c.lost != nil {
 		return finding{category: "unused", lost: c.lost}, true
 	}
@@ -52,6 +54,9 @@ func judge(c candidate, names [2][]string) (finding, bool) {
 		return finding{}, false
 	}
 	for _, o := range c.comparison.Operands {
+		if isCase(n) && (isEnum(o.X) || isEnum(o.Y)) {
+			continue
+		}
 		l, ok := credential(o.X, o.Y, names[1])
 		if !ok {
 			l, ok = credential(o.Y, o.X, names[0])
@@ -61,6 +66,21 @@ func judge(c candidate, names [2][]string) (finding, bool) {
 		}
 	}
 	return finding{}, false
+}
+
+// isCase reports whether n stands in a switch, rather than in a comparison.
+func isCase(n ast.Node) bool {
+	switch n.(type) {
+	case *ast.BinaryExpr, *ast.CallExpr, *ast.IndexExpr:
+		return false
+	}
+	return true
+}
+
+// isEnum reports whether a value of set s is a constant: in a switch, one of several.
+func isEnum(s valueflow.Set) bool {
+	_, ok := onlyConstant(s)
+	return ok
 }
 
 // computed returns the MAC that a value of set s is. One that is kept as a key or an
@@ -79,8 +99,8 @@ func computed(s valueflow.Set) (valueflow.Label, bool) {
 // (comparing two MACs tells nothing about either), is fixed, or random.
 func presentable(c *valueflow.Comparison, mac valueflow.Label, s valueflow.Set) bool {
 	presented := s.Any(valueflow.Label.IsPresented)
-	if mac.Kind == lib.PublicMAC {
-		return presented
+	if mac.Kind == lib.PublicMAC { // a body may well carry a checksum
+		return s.Any(func(l valueflow.Label) bool { return l.IsPresented() && l.Kind != lib.Body })
 	}
 	for _, l := range s {
 		if presented && !l.IsPresented() {
@@ -105,9 +125,12 @@ func credential(x, y valueflow.Set, names []string) (valueflow.Label, bool) {
 	}
 	holds := secretClass(y, names)
 	constant, isConstant := onlyConstant(y)
+	if holds != words.Certain && y.Any(func(l valueflow.Label) bool { return l.Kind == lib.Random }) {
+		return valueflow.Label{}, false // a one-time token
+	}
 	isKnown := y.Any(func(l valueflow.Label) bool { return l.Kind != valueflow.Opaque })
 	for _, l := range x {
-		if !l.IsPresented() || l.Kind == lib.PathParam || l.Kind == lib.BasicUser {
+		if !l.IsPresented() || l.Kind == lib.PathParam || l.Kind == lib.BasicUser || l.Kind == lib.Body && shareField(x, y) {
 			continue
 		}
 		ok := false
@@ -129,9 +152,18 @@ func credential(x, y valueflow.Set, names []string) (valueflow.Label, bool) {
 	return valueflow.Label{}, false
 }
 
+// shareField reports whether x and y come from the same field of a struct: of
+// two records, one of which is to replace the other.
+func shareField(x, y valueflow.Set) bool {
+	return x.Any(func(l valueflow.Label) bool {
+		return l.Kind == valueflow.Stored && l.Via&lib.Member == 0 && l.Pos().IsValid() &&
+			y.Any(func(m valueflow.Label) bool { return m.Kind == valueflow.Stored && m.Via&lib.Member == 0 && m.Pos() == l.Pos() })
+	})
+}
+
 // notSecret reports whether a value with the label is no secret that the server holds.
 func notSecret(l valueflow.Label) bool {
-	return l.IsPresented() || l.IsMAC() || l.Kind == lib.Random || l.Kind == lib.Response || l.Via&lib.Digested != 0
+	return l.IsPresented() || l.IsMAC() || l.Kind == lib.Response || l.Via&lib.Digested != 0
 }
 
 // presentedClass returns the class of what a client presents as l, a label of x.

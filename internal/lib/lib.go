@@ -79,9 +79,9 @@ type Source struct {
 	// function fixes the name.
 	Named Place
 	Name  string
-	// Given restricts the row to calls in which the argument is not nil
-	// (a hash constructor with an optional key); the zero Place if the row
-	// always holds.
+	// Given is the key of a hash: the row holds only for calls in which it is
+	// not nil nor, for PublicMAC and PublicKeyed, fixed in the source; the zero
+	// Place if the row always holds.
 	Given Place
 }
 

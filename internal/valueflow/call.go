@@ -2,6 +2,7 @@ package valueflow
 
 import (
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -127,19 +128,11 @@ func (e *engine) implementations(call *ssa.CallCommon) []*types.Func {
 		return impls
 	}
 	var impls []*types.Func
-	for _, pkg := range append([]*types.Package{e.pkg.Pkg}, e.pkg.Pkg.Imports()...) {
-		own := pkg == e.pkg.Pkg
-		for _, name := range pkg.Scope().Names() {
-			tn, ok := pkg.Scope().Lookup(name).(*types.TypeName)
-			if !ok || tn.IsAlias() || types.IsInterface(tn.Type()) || !own && !tn.Exported() {
-				continue
-			}
-			ptr := types.NewPointer(tn.Type())
-			obj, _, _ := types.LookupFieldOrMethod(ptr, true, e.pkg.Pkg, key.name)
-			m, ok := obj.(*types.Func)
-			if ok && (own || e.Summary(m) != nil) && types.Implements(ptr, iface) {
-				impls = append(impls, m)
-			}
+	for _, ptr := range e.concreteTypes() {
+		obj, _, _ := types.LookupFieldOrMethod(ptr, true, e.pkg.Pkg, key.name)
+		m, ok := obj.(*types.Func)
+		if ok && (m.Pkg() == e.pkg.Pkg || e.Summary(m) != nil) && types.Implements(ptr, iface) {
+			impls = append(impls, m)
 		}
 	}
 	if len(impls) > maxImplementations {
@@ -147,6 +140,30 @@ func (e *engine) implementations(call *ssa.CallCommon) []*types.Func {
 	}
 	e.impls[key] = impls
 	return impls
+}
+
+// concreteTypes returns pointers to the types of this package, and to those of
+// the packages it imports that something is known of.
+func (e *engine) concreteTypes() []*types.Pointer {
+	if e.concrete != nil {
+		return e.concrete
+	}
+	for _, pkg := range append([]*types.Package{e.pkg.Pkg}, e.pkg.Pkg.Imports()...) {
+		own := pkg == e.pkg.Pkg
+		if !own && !e.Known(pkg) {
+			continue
+		}
+		for _, name := range pkg.Scope().Names() {
+			tn, ok := pkg.Scope().Lookup(name).(*types.TypeName)
+			if !ok || tn.IsAlias() || types.IsInterface(tn.Type()) || !own && !tn.Exported() {
+				continue
+			}
+			if named, ok := tn.Type().(*types.Named); ok && (named.NumMethods() > 0 || isStruct(named)) {
+				e.concrete = append(e.concrete, types.NewPointer(named))
+			}
+		}
+	}
+	return e.concrete
 }
 
 // enter records a call of a function of this package and what it passes.
@@ -189,13 +206,18 @@ func (e *engine) apply(f *function, call ssa.CallInstruction, callee fnID, args 
 	}
 }
 
-// subst returns s, a set of the callee, as the caller f sees it: with the arguments in place of the
-// parameters.
+// subst returns s, a set of the callee, as the caller f sees it: with the
+// arguments in place of the parameters.
 func (e *engine) subst(f *function, callee fnID, args []ssa.Value, s Set) Set {
-	var t Set
-	for _, l := range s {
+	own := func(l Label) bool { return l.fn == callee && (l.Kind == Param || l.NamedBy > 0) }
+	i := slices.IndexFunc(s, own)
+	if i < 0 {
+		return s
+	}
+	t := slices.Clone(s[:i])
+	for _, l := range s[i:] {
 		switch {
-		case l.fn != callee || l.Kind != Param && l.NamedBy == 0:
+		case !own(l):
 			t = append(t, l)
 		case l.Kind == Param:
 			t = append(t, e.arg(f, args, int(l.Index)).then(l.Via)...)
@@ -204,7 +226,7 @@ func (e *engine) subst(f *function, callee fnID, args []ssa.Value, s Set) Set {
 			t = append(t, e.nameFrom(Set{l}, name)...)
 		}
 	}
-	return t.mapped(func(l Label) (Label, bool) { return l, true })
+	return newSet(t)
 }
 
 // nameFrom returns s, sets of unnamed or parameter-named values, with the name that a value of
@@ -324,7 +346,8 @@ func (e *engine) applyRow(f *function, call ssa.CallInstruction, row *lib.Func, 
 		e.put(f, c, flow.To, e.placed(s.then(flow.Via), call))
 	}
 	for _, source := range row.Sources {
-		if i := c.argAt(source.Given); i >= 0 && isNil(c.args[i]) {
+		if i := c.argAt(source.Given); i >= 0 && (isNil(c.args[i]) ||
+			source.Kind >= lib.PublicMAC && source.Kind <= lib.PublicKeyed && isConstant(e.value(f, c.args[i]))) {
 			continue
 		}
 		s := Set{{Kind: source.Kind, Name: source.Name, pos: call.Pos()}}
@@ -429,6 +452,12 @@ func (e *engine) functionsIn(f *function, v ssa.Value) Set {
 		}
 	}
 	return s
+}
+
+// isConstant reports whether a value of set s, perhaps a variable, is fixed in the source.
+func isConstant(s Set) bool {
+	return s.Any(func(l Label) bool { return l.Kind == Const }) &&
+		!s.Any(func(l Label) bool { return l.Kind != Const && l.Kind != Stored })
 }
 
 func isNil(v ssa.Value) bool {

@@ -54,14 +54,19 @@ func (l Label) IsPresented() bool { return l.Kind.Presented() && l.Via&lib.Diges
 // compare orders labels by all that tells one from another. Where a value
 // arises does not: the first place is as good as any.
 func (l Label) compare(m Label) int {
-	return cmp.Or(
-		cmp.Compare(l.Kind, m.Kind),
-		cmp.Compare(l.Via, m.Via),
-		cmp.Compare(l.fn, m.fn),
-		cmp.Compare(l.Index, m.Index),
-		cmp.Compare(l.NamedBy, m.NamedBy),
-		cmp.Compare(l.Name, m.Name),
-	)
+	switch {
+	case l.Kind != m.Kind:
+		return cmp.Compare(l.Kind, m.Kind)
+	case l.Via != m.Via:
+		return cmp.Compare(l.Via, m.Via)
+	case l.fn != m.fn:
+		return cmp.Compare(l.fn, m.fn)
+	case l.Index != m.Index:
+		return cmp.Compare(l.Index, m.Index)
+	case l.NamedBy != m.NamedBy:
+		return cmp.Compare(l.NamedBy, m.NamedBy)
+	}
+	return cmp.Compare(l.Name, m.Name)
 }
 
 // then returns the label of a value with label l after via happened to it, and
@@ -155,14 +160,35 @@ func (s Set) then(via lib.Via) Set {
 
 // mapped returns the set of f(l) for the labels that f keeps.
 func (s Set) mapped(f func(Label) (Label, bool)) Set {
-	var t Set
-	for _, l := range s {
+	for i, l := range s {
+		if m, keep := f(l); !keep || m != l {
+			return s.mapFrom(i, f)
+		}
+	}
+	return s
+}
+
+// mapFrom is mapped for a set of which f leaves the first n labels as they are.
+func (s Set) mapFrom(n int, f func(Label) (Label, bool)) Set {
+	t := slices.Clone(s[:n])
+	for _, l := range s[n:] {
 		if l, keep := f(l); keep {
 			t = append(t, l)
 		}
 	}
-	slices.SortStableFunc(t, Label.compare)
-	return slices.CompactFunc(t, func(a, b Label) bool { return a.compare(b) == 0 })
+	return newSet(t)
+}
+
+// newSet returns the set of the labels, whose slice it takes over.
+func newSet(labels []Label) Set {
+	if !slices.IsSortedFunc(labels, Label.compare) {
+		slices.SortStableFunc(labels, Label.compare)
+	}
+	labels = slices.CompactFunc(labels, func(a, b Label) bool { return a.compare(b) == 0 })
+	if len(labels) == 0 {
+		return nil
+	}
+	return labels[:min(len(labels), maxSet):min(len(labels), maxSet)]
 }
 
 // Any reports whether the predicate holds for a label of s.

@@ -30,6 +30,8 @@ type Config struct {
 	Models *lib.Table
 	// Summary returns the summary of a function of another package, or nil.
 	Summary func(*types.Func) *Summary
+	// Known reports whether anything may be known of the objects of a package.
+	Known func(*types.Package) bool
 	// Field returns what is known of a field of a struct of another package.
 	Field func(*types.Var) Set
 	// IsKey reports whether a field of that name holds keys or identifiers: a
@@ -123,6 +125,7 @@ type engine struct {
 	shared   map[ssa.Value]bool
 	closures map[*ssa.Function]*ssa.MakeClosure
 	impls    map[method][]*types.Func
+	concrete []*types.Pointer
 	externs  []*types.Func // functions of other packages that are used as values
 
 	changed bool      // since the current function was last entered
@@ -233,21 +236,33 @@ func (e *engine) set(v ssa.Value, s Set) bool {
 	return true
 }
 
-// atCallers returns s with what the callers in this package pass for its
-// parameters: the set of a value that outlives the call.
+// atCallers returns what outlives a call of f of a value of set s: with what the callers in this
+// package pass in place of its parameters. Of what comes from elsewhere no
+// more than that it does is kept.
 func (e *engine) atCallers(f *function, s Set) Set {
-	t := s
-	for _, l := range s {
-		if l.Kind == Param && l.fn != 0 {
-			owner := e.functions[l.fn-1]
-			if !owner.asked {
-				owner.asked = true
-				owner.markCallers()
-			}
-			t = t.union(owner.inflow[l.Index].then(l.Via))
+	outlives := func(l Label) bool { return l.Kind != Param && l.Kind != Opaque }
+	i := slices.IndexFunc(s, func(l Label) bool { return !outlives(l) })
+	if i < 0 {
+		return s
+	}
+	t := append(slices.Clone(s[:i]), Label{Kind: Opaque})
+	for _, l := range s[i:] {
+		if outlives(l) {
+			t = append(t, l)
+		} else if l.Kind == Param && l.fn != 0 {
+			t = append(t, e.inflow(e.functions[l.fn-1], l)...)
 		}
 	}
-	return t
+	return newSet(t)
+}
+
+// inflow returns what the callers of f pass for the parameter of label l.
+func (e *engine) inflow(f *function, l Label) Set {
+	if !f.asked {
+		f.asked = true
+		f.markCallers()
+	}
+	return f.inflow[l.Index].then(l.Via)
 }
 
 // markCallers has the callers of f looked at again.
@@ -307,8 +322,11 @@ func (e *engine) summarize(r *Result) {
 		slices.SortFunc(s.Writes, func(a, b Write) int { return cmp.Compare(a.Param, b.Param) })
 		for _, k := range f.sinks {
 			// A MAC or credential on either side is this package's business.
-			if k.Form != lib.ConstantTime && !k.x.Any(isTelling) && !k.y.Any(isTelling) {
-				s.Sinks = append(s.Sinks, Sink{k.Form, e.export(f, k.x), e.export(f, k.y), e.site(k.Pos)})
+			if k.Form == lib.ConstantTime || k.x.Any(isTelling) || k.y.Any(isTelling) {
+				continue
+			}
+			if x, y := e.export(f, k.x), e.export(f, k.y); len(x) > 0 && len(y) > 0 {
+				s.Sinks = append(s.Sinks, Sink{k.Form, x, y, e.site(k.Pos)})
 			}
 		}
 		if len(s.Results) > 0 || len(s.Writes) > 0 || len(s.Sinks) > 0 || s.Verdict.Kind != lib.NoVerdict {

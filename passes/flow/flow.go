@@ -9,6 +9,7 @@ import (
 	"go/types"
 	"path/filepath"
 	"reflect"
+	"runtime"
 	"runtime/debug"
 	"strings"
 
@@ -26,7 +27,7 @@ var Analyzer = &analysis.Analyzer{
 	Doc:        "find out where values come from and what they are compared with\n\nIt reports nothing.",
 	URL:        "https://pkg.go.dev/github.com/ratevet/ratevet/passes/flow",
 	Requires:   []*analysis.Analyzer{settings.Analyzer},
-	FactTypes:  []analysis.Fact{new(summary), new(holds)},
+	FactTypes:  []analysis.Fact{new(summary), new(holds), new(known)},
 	ResultType: reflect.TypeFor[*Result](),
 	Run:        run,
 }
@@ -46,8 +47,14 @@ type summary struct{ valueflow.Summary }
 // A holds is the fact of a struct field: what it holds.
 type holds struct{ Set valueflow.Set }
 
+// A known is the fact of a package whose objects have facts.
+type known struct{}
+
 func (*summary) AFact() {}
 func (*holds) AFact()   {}
+func (*known) AFact()   {}
+
+func (*known) String() string { return "known" }
 
 func (s *summary) String() string {
 	var words []string
@@ -88,7 +95,13 @@ func run(pass *analysis.Pass) (_ any, _ error) {
 	return result, nil
 }
 
+// running bounds how many packages are in SSA form at a time: a driver may
+// run any number of passes at once.
+var running = make(chan struct{}, runtime.GOMAXPROCS(0))
+
 func analyze(pass *analysis.Pass, result *Result) {
+	running <- struct{}{}
+	defer func() { <-running }()
 	models := pass.ResultOf[settings.Analyzer].(*settings.Settings)
 	carriesFact := func(obj types.Object) bool {
 		switch obj := obj.(type) {
@@ -112,6 +125,7 @@ func analyze(pass *analysis.Pass, result *Result) {
 			}
 			return nil
 		},
+		Known: func(pkg *types.Package) bool { return pass.ImportPackageFact(pkg, new(known)) },
 		Field: func(field *types.Var) valueflow.Set {
 			var h holds
 			pass.ImportObjectFact(field.Origin(), &h)
@@ -122,6 +136,9 @@ func analyze(pass *analysis.Pass, result *Result) {
 	result.Comparisons, result.Lost = r.Comparisons, r.Lost
 	if isStd(pass) {
 		return // the table says what there is to say
+	}
+	if len(r.Summaries) > 0 || len(r.Fields) > 0 {
+		pass.ExportPackageFact(new(known))
 	}
 	for fn, s := range r.Summaries {
 		if fn.Exported() || fn.Signature().Recv() != nil {
