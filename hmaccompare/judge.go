@@ -54,8 +54,8 @@ func judge(c candidate, n ast.Node) (finding, bool) {
 		return finding{}, false
 	}
 	for _, o := range c.comparison.Operands {
-		if isCase(n) && (isEnum(o.X) || isEnum(o.Y)) {
-			continue
+		if (isCase(n) || isSearch(c.comparison.Form)) && (isFixed(o.X) || isFixed(o.Y)) {
+			continue // one of several values, or a part
 		}
 		l, ok := credential(o.X, o.Y, names[1])
 		if !ok {
@@ -77,8 +77,13 @@ func isCase(n ast.Node) bool {
 	return true
 }
 
-// isEnum reports whether a value of set s is a constant: in a switch, one of several.
-func isEnum(s valueflow.Set) bool {
+// isSearch reports whether a comparison looks for a part of a value.
+func isSearch(f lib.Form) bool {
+	return f == lib.Prefix || f == lib.Suffix || f == lib.Contains
+}
+
+// isFixed reports whether a value of set s is a constant.
+func isFixed(s valueflow.Set) bool {
 	_, ok := onlyConstant(s)
 	return ok
 }
@@ -137,7 +142,7 @@ func credential(x, y valueflow.Set, names []string) (valueflow.Label, bool) {
 		switch presents := presentedClass(l, x); {
 		case holds == words.Never, presents == words.Never && (holds < words.Certain || l.Kind != lib.Body):
 		case isConstant:
-			ok = presents == words.Certain && !isScheme(constant) && l.Via&lib.Piece == 0
+			ok = presents == words.Certain && !isLabel(constant) && l.Via&lib.Piece == 0
 		case holds == words.Certain:
 			ok = true
 		case holds == words.Maybe:
@@ -219,15 +224,23 @@ func onlyConstant(s valueflow.Set) (constant string, ok bool) {
 	return constant, len(s) > 0
 }
 
-// isScheme reports whether a constant is the name of something, such as an
-// authentication scheme, rather than a secret.
-func isScheme(constant string) bool {
-	scheme := strings.ToLower(strings.TrimSpace(constant))
-	return len(scheme) < 4 || slices.Contains([]string{
-		"bearer", "basic", "digest", "token", "negotiate", "apikey", "hmac", "none", "true", "false", "null", "undefined",
-		"aws4-hmac-sha256", "oauth", "anonymous", "key",
-	}, scheme)
+// isLabel reports whether a constant is the name of something, such as an
+// authentication scheme or a kind of failure, rather than a secret.
+func isLabel(constant string) bool {
+	w := words.Split(constant)
+	return len(strings.TrimSpace(constant)) < 4 || len(w) == 0 ||
+		len(w) == 1 && slices.Contains(schemes, w[0]) ||
+		strings.HasPrefix(constant, "AWS4-HMAC") ||
+		slices.ContainsFunc(w, func(w string) bool { return slices.Contains(failures, w) })
 }
+
+var (
+	schemes = []string{
+		"bearer", "basic", "digest", "token", "negotiate", "apikey", "hmac", "true", "false", "null", "undefined", "oauth", "anonymous",
+		"key", "none",
+	}
+	failures = []string{"invalid", "unknown", "missing", "empty", "none", "expired", "fake", "wrong"}
+)
 
 // what names the value that must not leak.
 func (f finding) what() string {
