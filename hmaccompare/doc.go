@@ -20,8 +20,8 @@
 // anything in generated or _test.go files unless asked for.
 //
 // A fix is suggested for reports of mac and secret where the comparison is
-// made with ==, != or a function that compares for equality alone, and where
-// nothing but its time would change.
+// made with ==, !=, an Equal function, a Compare function against 0, or
+// reflect.DeepEqual, and where nothing but its time would change.
 //
 // # mac
 //
@@ -234,10 +234,10 @@
 // method called through an interface stands for the implementations in the
 // package and those that it imports; others are unknown.
 //
-// What a credential is, and what a secret, is in part a matter of names. A
-// secret in a field named expected, against a header named X-Auth-Data,
-// is not recognised.
+// What is a credential, and what a secret, is in part a matter of names. A
+// header X-Check that is compared with a field named expected is not
+// recognised.
 //
-// Constant-time comparisons tell whether the lengths are equal. That is
-// not reported.
+// A constant-time comparison still tells whether the lengths are equal. That
+// is not reported.
 package hmaccompare

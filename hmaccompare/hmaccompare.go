@@ -82,28 +82,31 @@ func anchor(n ast.Node, stack []ast.Node) token.Pos {
 	return token.NoPos
 }
 
-// operandNames returns the names of the functions, variables and fields in
-// the two operands of the comparison n.
-func operandNames(n ast.Node) [2][]string {
-	var operands []ast.Expr
+// operands returns the two operands of the comparison n, or nils.
+func operands(n ast.Node) [2]ast.Expr {
 	switch n := n.(type) {
 	case *ast.BinaryExpr:
-		operands = []ast.Expr{n.X, n.Y}
+		return [2]ast.Expr{n.X, n.Y}
 	case *ast.CallExpr:
-		operands = n.Args
+		if len(n.Args) == 2 {
+			return [2]ast.Expr{n.Args[0], n.Args[1]}
+		}
 	}
-	var names [2][]string
-	if len(operands) != 2 {
-		return names
+	return [2]ast.Expr{}
+}
+
+// namesIn returns the names of the functions, variables and fields in an expression, which may be nil.
+func namesIn(e ast.Expr) []string {
+	if e == nil {
+		return nil
 	}
-	for i, e := range operands {
-		ast.Inspect(e, func(n ast.Node) bool {
-			if id, ok := n.(*ast.Ident); ok {
-				names[i] = append(names[i], id.Name)
-			}
-			return true
-		})
-	}
+	var names []string
+	ast.Inspect(e, func(n ast.Node) bool {
+		if id, ok := n.(*ast.Ident); ok {
+			names = append(names, id.Name)
+		}
+		return true
+	})
 	return names
 }
 
@@ -141,7 +144,7 @@ func message(pass *analysis.Pass, f finding, n ast.Node) string {
 	case "truncated":
 		return "the length of the computed value is taken from the presented one, so that an empty signature passes; check that the lengths are equal, or compare all of it"
 	}
-	what, with, use := f.what(), f.how(n), "hmac.Equal"
+	what, with, use := f.what(n), f.how(n), "hmac.Equal"
 	if f.category == "secret" {
 		use = "subtle.ConstantTimeCompare"
 	}

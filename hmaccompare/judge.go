@@ -2,6 +2,7 @@ package hmaccompare
 
 import (
 	"go/ast"
+	"go/types"
 	"slices"
 	"strings"
 
@@ -15,6 +16,7 @@ type finding struct {
 	category   string
 	comparison *valueflow.Comparison
 	secret     valueflow.Label // what must not leak: the MAC, or the presented credential
+	side       int             // the operand that it is
 	lost       *valueflow.Lost
 }
 
@@ -22,7 +24,6 @@ type finding struct {
 // its operands from several callers, the first that calls for a report
 // counts. The node n is where the candidate stands.
 func judge(c candidate, n ast.Node) (finding, bool) {
-	names := operandNames(n)
 	if c.lost != nil {
 		return finding{category: "unused", lost: c.lost}, true
 	}
@@ -41,13 +42,13 @@ func judge(c candidate, n ast.Node) (finding, bool) {
 			return finding{category: category, comparison: c.comparison, secret: mac}, true
 		}
 		if category == "truncated" { // X is what was cut
-			if l, ok := credential(o.Y, o.X, names[0]); ok {
-				return finding{category: category, comparison: c.comparison, secret: l}, true
+			if l, ok := credential(o.Y, o.X, namesIn(operands(n)[0])); ok {
+				return finding{category: category, comparison: c.comparison, secret: l, side: 1}, true
 			}
 			continue
 		}
 		if mac, ok := computed(o.Y); ok && presentable(c.comparison, mac, o.X) {
-			return finding{category: category, comparison: c.comparison, secret: mac}, true
+			return finding{category: category, comparison: c.comparison, secret: mac, side: 1}, true
 		}
 	}
 	if category != "mac" || c.comparison.Form == valueflow.MapIndex {
@@ -57,12 +58,12 @@ func judge(c candidate, n ast.Node) (finding, bool) {
 		if (isCase(n) || isSearch(c.comparison.Form)) && (isFixed(o.X) || isFixed(o.Y)) {
 			continue // one of several values, or a part
 		}
-		l, ok := credential(o.X, o.Y, names[1])
-		if !ok {
-			l, ok = credential(o.Y, o.X, names[0])
-		}
-		if ok {
+		exprs := operands(n)
+		if l, ok := credential(o.X, o.Y, namesIn(exprs[1])); ok {
 			return finding{category: "secret", comparison: c.comparison, secret: l}, true
+		}
+		if l, ok := credential(o.Y, o.X, namesIn(exprs[0])); ok {
+			return finding{category: "secret", comparison: c.comparison, secret: l, side: 1}, true
 		}
 	}
 	return finding{}, false
@@ -162,7 +163,9 @@ func credential(x, y valueflow.Set, names []string) (valueflow.Label, bool) {
 func shareField(x, y valueflow.Set) bool {
 	return x.Any(func(l valueflow.Label) bool {
 		return l.Kind == valueflow.Stored && l.Via&lib.Member == 0 && l.Pos().IsValid() &&
-			y.Any(func(m valueflow.Label) bool { return m.Kind == valueflow.Stored && m.Via&lib.Member == 0 && m.Pos() == l.Pos() })
+			y.Any(func(m valueflow.Label) bool {
+				return m.Kind == valueflow.Stored && m.Via&lib.Member == 0 && m.Pos() == l.Pos()
+			})
 	})
 }
 
@@ -242,10 +245,16 @@ var (
 	failures = []string{"invalid", "unknown", "missing", "empty", "none", "expired", "fake", "wrong"}
 )
 
-// what names the value that must not leak.
-func (f finding) what() string {
+// what names the value that must not leak, in the comparison n.
+func (f finding) what(n ast.Node) string {
 	if f.category == "mac" {
-		return "a MAC" + f.where()
+		mac := "a MAC"
+		if e := operands(n)[f.side]; e != nil && f.comparison.Callee == nil {
+			if text := types.ExprString(e); len(text) <= 40 {
+				mac = "the MAC " + text
+			}
+		}
+		return mac + f.where()
 	}
 	name := func(place string) string {
 		if f.secret.Name == "" {
