@@ -203,3 +203,17 @@ var echo5 = Package{Path: "github.com/labstack/echo", Majors: []int{5}, Funcs: [
 		Flows: []Flow{{From: Receiver, To: Arg(1), Named: Arg(0)}, {From: Receiver, To: Result(0)}},
 	},
 }}
+
+var echo4Middleware = Package{Path: "github.com/labstack/echo/middleware", Majors: []int{4}, Types: []Type{
+	// func(string, string, echo.Context) (bool, error)
+	{Name: "BasicAuthValidator", Params: []Param{{Kind: BasicUser}, {Kind: BasicPassword}, {}}},
+	// func(auth string, c echo.Context) (bool, error)
+	{Name: "KeyAuthValidator", Params: []Param{{Kind: Header, Name: "Authorization"}, {}}},
+}}
+
+var echo5Middleware = Package{Path: "github.com/labstack/echo/middleware", Majors: []int{5}, Types: []Type{
+	// func(c *echo.Context, user string, password string) (bool, error)
+	{Name: "BasicAuthValidator", Params: []Param{{}, {Kind: BasicUser}, {Kind: BasicPassword}}},
+	// func(c *echo.Context, key string, source ExtractorSource) (bool, error)
+	{Name: "KeyAuthValidator", Params: []Param{{}, {Kind: Header, Name: "Authorization"}, {}}},
+}}

@@ -172,3 +172,18 @@ var fiber3 = Package{Path: "github.com/gofiber/fiber", Majors: []int{3}, Funcs: 
 	// GetHeaders() map[string][]string
 	{Name: "Res.GetHeaders", Sources: []Source{{Kind: Response, To: Result(0)}}},
 }}
+
+var fiber2BasicAuth = Package{Path: "github.com/gofiber/fiber/middleware/basicauth", Majors: []int{2}, Fields: []Field{
+	// func(string, string) bool
+	{Type: "Config", Name: "Authorizer", Params: []Param{{Kind: BasicUser}, {Kind: BasicPassword}}},
+}}
+
+var fiber3BasicAuth = Package{Path: "github.com/gofiber/fiber/middleware/basicauth", Majors: []int{3}, Fields: []Field{
+	// func(string, string, fiber.Ctx) bool
+	{Type: "Config", Name: "Authorizer", Params: []Param{{Kind: BasicUser}, {Kind: BasicPassword}, {}}},
+}}
+
+var fiberKeyAuth = Package{Path: "github.com/gofiber/fiber/middleware/keyauth", Majors: []int{2, 3}, Fields: []Field{
+	// func(*fiber.Ctx, string) (bool, error)
+	{Type: "Config", Name: "Validator", Params: []Param{{}, {Kind: Header, Name: "Authorization"}}},
+}}

@@ -46,11 +46,13 @@ type Func struct {
 	Log bool
 }
 
-// A Field is the row of a struct field: reading it is a source.
+// A Field is the row of a struct field: reading it is a source, unless Kind is NoKind.
 type Field struct {
 	Type string // the struct type's name
 	Name string
 	Kind Kind
+	// Params, for a field that holds a function, is what the library calls it with.
+	Params []Param
 }
 
 // A Type is the row of a named type: a value of it whose origin is not known
@@ -58,6 +60,15 @@ type Field struct {
 type Type struct {
 	Name string
 	Kind Kind
+	// Params, for a type of functions, is what the library calls them with.
+	Params []Param
+}
+
+// A Param says what a library passes for a parameter of a function that it is
+// given; the zero Param says nothing.
+type Param struct {
+	Kind Kind
+	Name string // of the header, say
 }
 
 // A Flow says that what From holds can be found in To after the call.

@@ -20,7 +20,7 @@ type pkgRows struct {
 	majors []int
 	funcs  map[string]*Func
 	fields map[string]*Field // by "Type.Name"
-	types  map[string]Kind
+	types  map[string]*Type
 }
 
 // Builtin is the table of the rows in this package.
@@ -36,7 +36,7 @@ var Builtin = sync.OnceValue(func() *Table {
 func NewTable(pkgs []Package) (*Table, error) {
 	t := &Table{packages: make(map[string][]*pkgRows)}
 	for _, p := range pkgs {
-		rows := &pkgRows{p.Majors, make(map[string]*Func), make(map[string]*Field), make(map[string]Kind)}
+		rows := &pkgRows{p.Majors, make(map[string]*Func), make(map[string]*Field), make(map[string]*Type)}
 		for i := range p.Funcs {
 			name := p.Funcs[i].Name
 			if rows.funcs[name] != nil {
@@ -51,8 +51,8 @@ func NewTable(pkgs []Package) (*Table, error) {
 			}
 			rows.fields[name] = &p.Fields[i]
 		}
-		for _, typ := range p.Types {
-			rows.types[typ.Name] = typ.Kind
+		for i := range p.Types {
+			rows.types[p.Types[i].Name] = &p.Types[i]
 		}
 		for _, other := range t.packages[p.Path] {
 			if slices.ContainsFunc(p.Majors, func(m int) bool { return slices.Contains(other.majors, m) }) ||
@@ -91,15 +91,14 @@ func (t *Table) Field(typ types.Type, field *types.Var) *Field {
 	return rows.fields[typeName(typ)+"."+field.Name()]
 }
 
-// Type returns the kind that values of a type have if nothing else is known
-// of them, or NoKind.
-func (t *Table) Type(typ types.Type) Kind {
+// Type returns the row of a named type, or nil.
+func (t *Table) Type(typ types.Type) *Type {
 	if n, ok := types.Unalias(typ).(*types.Named); ok {
 		if rows := t.rows(n.Obj().Pkg()); rows != nil {
 			return rows.types[n.Obj().Name()]
 		}
 	}
-	return NoKind
+	return nil
 }
 
 func (t *Table) rows(pkg *types.Package) *pkgRows {
@@ -162,12 +161,27 @@ func unvendored(path string) string {
 func (t *Table) IsAnchor(fn *types.Func) bool {
 	row := t.Func(fn)
 	if row == nil {
-		return false
+		return t.callsBack(fn.Pkg())
 	}
 	telling := func(s Source) bool { return s.Kind.telling() }
 	constantTime := func(c Compare) bool { return c.Form == ConstantTime }
 	return row.Verdict.Kind != NoVerdict ||
 		slices.ContainsFunc(row.Sources, telling) || slices.ContainsFunc(row.Compares, constantTime)
+}
+
+// callsBack reports whether the package has types of functions that it calls
+// with values of interest.
+func (t *Table) callsBack(pkg *types.Package) bool {
+	rows := t.rows(pkg)
+	if rows == nil {
+		return false
+	}
+	for _, typ := range rows.types {
+		if typ.Params != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // IsAnchorField reports whether a field is one of those that a package must
@@ -178,7 +192,7 @@ func (t *Table) IsAnchorField(field *types.Var) bool {
 		return false
 	}
 	for _, f := range rows.fields {
-		if f.Name == field.Name() && f.Kind.telling() {
+		if f.Name == field.Name() && (f.Kind.telling() || f.Params != nil) {
 			return true
 		}
 	}

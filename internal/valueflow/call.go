@@ -394,10 +394,10 @@ func (e *engine) entry(f *function, c rowCall, flow lib.Flow, s Set) Set {
 	if i < 0 {
 		return s
 	}
-	if kind := e.Models.Type(c.args[i].Type()); kind != lib.NoKind {
+	if row := e.Models.Type(c.args[i].Type()); row != nil && row.Kind != lib.NoKind {
 		known := func(l Label) bool { return l.Kind < Param }
 		if !s.Any(known) {
-			s = s.add(Label{Kind: kind, pos: c.call.Pos()})
+			s = s.add(Label{Kind: row.Kind, pos: c.call.Pos()})
 		}
 	}
 	name := e.at(f, c, flow.Named)
@@ -410,6 +410,24 @@ func (e *engine) entry(f *function, c rowCall, flow lib.Flow, s Set) Set {
 		}
 		return l, true
 	})
+}
+
+// given applies that a library will call the functions of set s with params.
+func (e *engine) given(s Set, params []lib.Param) {
+	for _, l := range s {
+		if l.Kind != Func || l.fn <= 0 {
+			continue
+		}
+		fn := e.functions[l.fn-1].ssa
+		for i, p := range params {
+			if i += int(l.Index); p.Kind != lib.NoKind && i < len(fn.Params) {
+				param := fn.Params[i]
+				if e.set(param, Set{{Kind: p.Kind, Name: p.Name, pos: param.Pos()}}) {
+					e.functions[l.fn-1].dirty = true
+				}
+			}
+		}
+	}
 }
 
 // callback applies that a function of a library calls one of its arguments.

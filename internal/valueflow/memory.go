@@ -156,7 +156,7 @@ func lastDot(path string, end int) int {
 // readField returns what is known of the innermost field of p in all structs of its type.
 func (e *engine) readField(f *function, p place) Set {
 	field := p.field()
-	if row := e.Models.Field(p.owner, field); row != nil {
+	if row := e.Models.Field(p.owner, field); row != nil && row.Kind != lib.NoKind {
 		return Set{{Kind: row.Kind, pos: e.pos}}
 	}
 	var s Set
@@ -194,6 +194,9 @@ func (e *engine) write(f *function, p place, s Set) {
 	if field := p.field(); field != nil {
 		if e.IsKey(field.Name()) {
 			s = s.mapped(asKey)
+		}
+		if row := e.Models.Field(p.owner, field); row != nil {
+			e.given(s, row.Params)
 		}
 		e.grow(f, e.fieldCell(field), e.atCallers(f, s))
 	}

@@ -41,7 +41,11 @@ func (e *engine) transfer(f *function, instr ssa.Instruction) {
 			e.set(instr, joined(e.value(f, instr.X), e.value(f, instr.Y)))
 		}
 	case *ssa.ChangeType:
-		e.set(instr, e.value(f, instr.X))
+		s := e.value(f, instr.X)
+		e.set(instr, s)
+		if row := e.Models.Type(instr.Type()); row != nil {
+			e.given(s, row.Params)
+		}
 	case *ssa.ChangeInterface:
 		e.set(instr, e.value(f, instr.X))
 	case *ssa.MakeInterface:

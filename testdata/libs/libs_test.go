@@ -58,6 +58,7 @@ func TestRows(t *testing.T) {
 						if table.Field(typ, field) == nil {
 							t.Fatal("the table does not find it")
 						}
+						checkParams(t, field.Type(), row.Params)
 					})
 				}
 				for _, row := range p.Types {
@@ -66,9 +67,10 @@ func TestRows(t *testing.T) {
 						if !ok {
 							t.Fatal("no such type")
 						}
-						if table.Type(obj.Type()) != row.Kind {
+						if found := table.Type(obj.Type()); found == nil || found.Kind != row.Kind {
 							t.Fatal("the table does not find it")
 						}
+						checkParams(t, obj.Type(), row.Params)
 					})
 				}
 			})
@@ -544,6 +546,23 @@ func dropNames(list *ast.FieldList) {
 		}
 	}
 	list.List = fields
+}
+
+// checkParams checks that what a library passes to functions of type fn fits their parameters.
+func checkParams(t *testing.T, fn types.Type, params []lib.Param) {
+	t.Helper()
+	if params == nil {
+		return
+	}
+	sig, ok := fn.Underlying().(*types.Signature)
+	if !ok || sig.Params().Len() != len(params) {
+		t.Fatalf("%v is no function of %d parameters", fn, len(params))
+	}
+	for i, p := range params {
+		if p.Kind != lib.NoKind && sig.Params().At(i).Type() != types.Typ[types.String] {
+			t.Errorf("parameter %d is no string", i)
+		}
+	}
 }
 
 // functionIn returns the signature of the function that a value of type t is,
