@@ -33,14 +33,16 @@
 //	func valid(key, body []byte, signature string) bool {
 //		mac := hmac.New(sha256.New, key)
 //		mac.Write(body)
-//		return hex.EncodeToString(mac.Sum(nil)) == signature // a MAC is compared with ==
+//		want := hex.EncodeToString(mac.Sum(nil))
+//		return want == signature // the MAC want is compared with ==
 //	}
 //
 //	// RIGHT
 //	func valid(key, body []byte, signature string) bool {
 //		mac := hmac.New(sha256.New, key)
 //		mac.Write(body)
-//		return hmac.Equal([]byte(hex.EncodeToString(mac.Sum(nil))), []byte(signature))
+//		want := hex.EncodeToString(mac.Sum(nil))
+//		return hmac.Equal([]byte(want), []byte(signature))
 //	}
 //
 // Also reported are a switch, the look-up in a map with MACs as its keys, the
@@ -51,7 +53,8 @@
 //	func valid(key, body []byte, signatures []string) bool {
 //		mac := hmac.New(sha256.New, key)
 //		mac.Write(body)
-//		return slices.Contains(signatures, string(mac.Sum(nil))) // a MAC is compared with slices.Contains
+//		want := string(mac.Sum(nil))
+//		return slices.Contains(signatures, want) // the MAC want is compared with slices.Contains
 //	}
 //
 // A function that compares its parameters is reported if its own package
@@ -59,7 +62,7 @@
 //
 //	// WRONG
 //	func same(a, b string) bool {
-//		return a == b // a MAC is compared with ==
+//		return a == b // the MAC a is compared with ==
 //	}
 //
 //	func valid(key, body []byte, signature string) bool {

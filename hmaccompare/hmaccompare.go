@@ -49,9 +49,11 @@ func run(pass *analysis.Pass) (any, error) {
 		if !push {
 			return true
 		}
-		if c, ok := candidates[anchor(n, stack)]; ok {
-			if f, ok := judge(c, n); ok {
-				report(pass, f, n, stack)
+		for pos, n := range sites(n, stack) {
+			if c, ok := candidates[pos]; ok {
+				if f, ok := judge(c, n); ok {
+					report(pass, f, n, stack)
+				}
 			}
 		}
 		return true
@@ -65,22 +67,30 @@ type candidate struct {
 	lost       *valueflow.Lost
 }
 
-// anchor returns the position by which the value flow knows the node n, or NoPos.
-func anchor(n ast.Node, stack []ast.Node) token.Pos {
-	switch n := n.(type) {
-	case *ast.BinaryExpr:
-		return n.OpPos
-	case *ast.CallExpr:
-		return n.Lparen
-	case *ast.IndexExpr:
-		return n.Lbrack
-	case ast.Expr:
-		if clause, ok := stack[len(stack)-2].(*ast.CaseClause); ok && slices.Contains(clause.List, n) {
-			return n.Pos()
-		}
+// sites returns what may be reported at the node n, by the positions by which
+// the value flow knows it.
+func sites(n ast.Node, stack []ast.Node) map[token.Pos]ast.Node {
+	e, ok := n.(ast.Expr)
+	if !ok {
+		return nil
 	}
-	return token.NoPos
+	at := make(map[token.Pos]ast.Node, 2)
+	switch e := e.(type) {
+	case *ast.BinaryExpr:
+		at[e.OpPos] = e
+	case *ast.CallExpr:
+		at[e.Lparen] = e
+	case *ast.IndexExpr:
+		at[e.Lbrack] = e
+	}
+	if clause, ok := stack[len(stack)-2].(*ast.CaseClause); ok && slices.Contains(clause.List, e) {
+		at[e.Pos()] = caseExpr{e}
+	}
+	return at
 }
+
+// A caseExpr is an expression that is compared with the tag of a switch.
+type caseExpr struct{ ast.Expr }
 
 // operands returns the two operands of the comparison n, or nils.
 func operands(n ast.Node) [2]ast.Expr {
@@ -180,7 +190,7 @@ func (f finding) how(n ast.Node) string {
 	case *ast.IndexExpr:
 		return "the keys of a map"
 	}
-	return "the cases of a switch"
+	return "the cases of a switch" // a caseExpr
 }
 
 // fixable reports whether the comparison is one that a fix can replace.

@@ -35,10 +35,13 @@ func judge(c candidate, n ast.Node) (finding, bool) {
 		category = "truncated"
 	}
 	for _, o := range c.comparison.Operands {
-		if c.comparison.Form == valueflow.MapIndex && !o.Y.Any(valueflow.Label.IsMAC) {
+		if c.comparison.Form == valueflow.MapIndex && !o.Y.Any(valueflow.Label.IsMAC) && !o.Y.Any(valueflow.Label.IsPresented) {
 			continue // a MAC as the key of a cache
 		}
-		if mac, ok := computed(o.X); ok && presentable(c.comparison, mac, o.Y) {
+		if shareField(o.X, o.Y) && isGiven(o.X) && isGiven(o.Y) {
+			continue // two records with a MAC each
+		}
+		if mac, ok := computed(o.X); ok && presentable(mac, o.Y) {
 			return finding{category: category, comparison: c.comparison, secret: mac}, true
 		}
 		if category == "truncated" { // X is what was cut
@@ -47,15 +50,16 @@ func judge(c candidate, n ast.Node) (finding, bool) {
 			}
 			continue
 		}
-		if mac, ok := computed(o.Y); ok && presentable(c.comparison, mac, o.X) {
+		if mac, ok := computed(o.Y); ok && presentable(mac, o.X) {
 			return finding{category: category, comparison: c.comparison, secret: mac, side: 1}, true
 		}
 	}
 	if category != "mac" || c.comparison.Form == valueflow.MapIndex {
 		return finding{}, false
 	}
+	_, isCase := n.(caseExpr)
 	for _, o := range c.comparison.Operands {
-		if (isCase(n) || isSearch(c.comparison.Form)) && (isFixed(o.X) || isFixed(o.Y)) {
+		if (isCase || isSearch(c.comparison.Form)) && (isFixed(o.X) || isFixed(o.Y)) {
 			continue // one of several values, or a part
 		}
 		exprs := operands(n)
@@ -67,15 +71,6 @@ func judge(c candidate, n ast.Node) (finding, bool) {
 		}
 	}
 	return finding{}, false
-}
-
-// isCase reports whether n stands in a switch, rather than in a comparison.
-func isCase(n ast.Node) bool {
-	switch n.(type) {
-	case *ast.BinaryExpr, *ast.CallExpr, *ast.IndexExpr:
-		return false
-	}
-	return true
 }
 
 // isSearch reports whether a comparison looks for a part of a value.
@@ -101,25 +96,39 @@ func computed(s valueflow.Set) (valueflow.Label, bool) {
 }
 
 // presentable reports whether the value of set s, with which the MAC is
-// compared, may come from somebody who wants it to pass: not if it was computed here as well
-// (comparing two MACs tells nothing about either), is fixed, or random.
-func presentable(c *valueflow.Comparison, mac valueflow.Label, s valueflow.Set) bool {
-	presented := s.Any(valueflow.Label.IsPresented)
+// compared, may come from somebody who wants it to pass: not if it was
+// computed here as well (comparing two MACs tells nothing about either), is
+// fixed or random, or is an identifier.
+func presentable(mac valueflow.Label, s valueflow.Set) bool {
+	presented := func(l valueflow.Label) bool { return l.IsPresented() }
 	if mac.Kind == lib.PublicMAC { // a body may well carry a checksum
-		return s.Any(func(l valueflow.Label) bool { return l.IsPresented() && l.Kind != lib.Body })
+		presented = func(l valueflow.Label) bool { return l.IsPresented() && l.Kind != lib.Body }
 	}
-	for _, l := range s {
-		if presented && !l.IsPresented() {
-			continue
-		}
-		switch {
-		case l.IsMAC(), l.Kind == valueflow.Const, l.Kind == lib.Random, l.Kind == lib.Keyed:
-		case l.Kind == valueflow.Stored && words.IsKey(l.Name):
-		default:
-			return true
-		}
+	if s.Any(presented) || mac.Kind == lib.PublicMAC {
+		return s.Any(presented)
 	}
-	return false
+	identifier := func(l valueflow.Label) bool {
+		return l.Kind == valueflow.Stored && l.Via&lib.Member == 0 && words.IsKey(l.Name)
+	}
+	if s.Any(identifier) {
+		return false
+	}
+	// What is known of the struct that a field is in says less than what is
+	// known of the field.
+	if s.Any(func(l valueflow.Label) bool { return !isOurs(l) && l.Via&lib.Member == 0 && l.Kind != valueflow.Stored }) {
+		return true
+	}
+	// A field that holds MACs may have got this one from elsewhere, if others can set it.
+	return !s.Any(isOurs) && len(s) > 0 || s.Any(valueflow.Label.IsMAC) && s.Any(isExported)
+}
+
+// isOurs reports whether a value of the label was made here.
+func isOurs(l valueflow.Label) bool {
+	return l.IsMAC() || l.Kind == valueflow.Const || l.Kind == lib.Random || l.Kind == lib.Keyed
+}
+
+func isExported(l valueflow.Label) bool {
+	return l.Kind == valueflow.Stored && l.Via&lib.Member == 0 && ast.IsExported(l.Name)
 }
 
 // credential returns the credential that a client presents in x, if it is
@@ -143,7 +152,8 @@ func credential(x, y valueflow.Set, names []string) (valueflow.Label, bool) {
 		switch presents := presentedClass(l, x); {
 		case holds == words.Never, presents == words.Never && (holds < words.Certain || l.Kind != lib.Body):
 		case isConstant:
-			ok = presents == words.Certain && !isLabel(constant) && l.Via&lib.Piece == 0
+			ok = presents == words.Certain && !isLabel(constant) && l.Via&lib.Piece == 0 &&
+				(words.Classify(l.Name) != words.Maybe || strings.ContainsAny(constant, "0123456789"))
 		case holds == words.Certain:
 			ok = true
 		case holds == words.Maybe:
@@ -166,6 +176,14 @@ func shareField(x, y valueflow.Set) bool {
 			y.Any(func(m valueflow.Label) bool {
 				return m.Kind == valueflow.Stored && m.Via&lib.Member == 0 && m.Pos() == l.Pos()
 			})
+	})
+}
+
+// isGiven reports whether a value of set s is, as far as is known, part of something that
+// the function got from elsewhere, rather than something that it computed.
+func isGiven(s valueflow.Set) bool {
+	return s.Any(func(l valueflow.Label) bool {
+		return l.Via&lib.Member != 0 && (l.Kind == valueflow.Param || l.Kind == valueflow.Opaque || l.Kind == valueflow.Stored || l.IsPresented())
 	})
 }
 
@@ -204,16 +222,22 @@ func secretClass(s valueflow.Set, names []string) words.Class {
 			names = append(names[:len(names):len(names)], l.Name)
 		}
 	}
-	class := words.Unknown
+	most, least := words.Unknown, words.Unknown
 	for _, name := range names {
-		switch c := words.Classify(name); {
-		case c == words.Certain:
-			return c
-		case c == words.Never, c == words.Maybe && class == words.Unknown:
-			class = c
-		}
+		c := words.Classify(name)
+		most, least = max(most, c), min(least, c)
 	}
-	return class
+	joined := func(l valueflow.Label) bool { return l.Via&lib.Joined != 0 }
+	fromEnv := func(l valueflow.Label) bool { return l.Kind == lib.Env }
+	switch {
+	case most == words.Certain, least == words.Unknown:
+		return most
+	case most == words.Maybe && s.Any(joined): // a user name, and what follows it
+		return most
+	case s.Any(fromEnv): // a one-time token is in no environment
+		return words.Unknown
+	}
+	return least
 }
 
 // onlyConstant returns the constant that a value of set s is.

@@ -57,6 +57,8 @@ var gin = Package{Path: "github.com/gin-gonic/gin", Funcs: []Func{
 	{Name: "Context.GetStringMapStringSlice", Flows: []Flow{{From: Receiver, To: Result(0), Named: Arg(0)}}},
 	// func (c *Context) GetStringSlice(key any) []string
 	{Name: "Context.GetStringSlice", Flows: []Flow{{From: Receiver, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) JSON(code int, obj any)
+	{Name: "Context.JSON", Answers: true},
 	// func (c *Context) MultipartForm() (*multipart.Form, error)
 	{Name: "Context.MultipartForm", Sources: []Source{{Kind: PostFormValue, To: Result(0)}}},
 	// func (c *Context) MustBindWith(obj any, b binding.Binding) error

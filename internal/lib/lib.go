@@ -44,6 +44,9 @@ type Func struct {
 	// Log is set for functions whose only purpose is to record or count
 	// something: calling one does not act on a verdict.
 	Log bool
+	// Answers is set for functions that write to the answer: calling one does
+	// not stop the request.
+	Answers bool
 }
 
 // A Field is the row of a struct field: reading it is a source, unless Kind is NoKind.
@@ -175,7 +178,10 @@ const (
 	PathParam     // a part of the request path
 
 	// What the server holds.
-	Env // an environment variable or configuration entry
+	Env  // an environment variable or configuration entry
+	Held // something from a database or a file
+
+	Plain // of no interest, whatever it is part of
 
 	Response // a header or body of an answer: one that this program requested, or gives
 )

@@ -57,6 +57,24 @@ func TestSplitMajor(t *testing.T) {
 	}
 }
 
+func TestMakesMACs(t *testing.T) {
+	for path, want := range map[string]bool{
+		"crypto/hmac":                                    true,
+		"vendor/golang.org/x/crypto/blake2b":             true,
+		"example.com/vendor/golang.org/x/crypto/blake2b": true,
+		"lukechampine.com/blake3":                        true,
+		"crypto/subtle":                                  false,
+		"crypto/sha256":                                  false,
+		"golang.org/x/time/rate":                         false,
+		"github.com/labstack/echo/v4":                    false,
+		"example.com/hmac":                               false,
+	} {
+		if got := Builtin().MakesMACs(path); got != want {
+			t.Errorf("MakesMACs(%q) = %t", path, got)
+		}
+	}
+}
+
 func TestPlaceString(t *testing.T) {
 	for _, test := range []struct {
 		place Place

@@ -88,6 +88,7 @@ func Packages() []Package {
 		netTextproto,
 		netURL,
 		oauth1,
+		databaseSQL,
 		osPkg,
 		otpHOTP,
 		otpTOTP,

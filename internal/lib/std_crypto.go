@@ -119,6 +119,7 @@ var hashPkg = Package{Path: "hash", Funcs: []Func{
 		Name: "Hash.Sum",
 		Flows: []Flow{
 			{From: Receiver, To: Result(0), Via: Summed},
+			{From: Receiver, To: Arg(0), Via: Summed},
 			{From: Arg(0), To: Result(0), Via: Joined},
 		},
 	},

@@ -94,7 +94,7 @@ var encodingHex = Package{Path: "encoding/hex", Funcs: []Func{
 	// func NewDecoder(r io.Reader) io.Reader
 	{Name: "NewDecoder", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Decoded}}},
 	// func NewEncoder(w io.Writer) io.Writer
-	{Name: "NewEncoder", Flows: []Flow{{From: Result(0), To: Arg(0), Via: Encoded}}},
+	{Name: "NewEncoder", Flows: []Flow{{From: Result(0), To: Arg(0), Via: Encoded}}, Answers: true},
 }}
 
 var encodingJSON = Package{Path: "encoding/json", Funcs: []Func{
@@ -103,7 +103,7 @@ var encodingJSON = Package{Path: "encoding/json", Funcs: []Func{
 	// func (dec *Decoder) Token() (Token, error)
 	{Name: "Decoder.Token", Flows: []Flow{{From: Receiver, To: Result(0), Via: Decoded}}},
 	// func (enc *Encoder) Encode(v any) error
-	{Name: "Encoder.Encode", Flows: []Flow{{From: Arg(0), To: Receiver, Via: Encoded}}},
+	{Name: "Encoder.Encode", Flows: []Flow{{From: Arg(0), To: Receiver, Via: Encoded}}, Answers: true},
 	// func Marshal(v any) ([]byte, error)
 	{Name: "Marshal", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Encoded}}},
 	// func MarshalIndent(v any, prefix, indent string) ([]byte, error)
@@ -111,7 +111,7 @@ var encodingJSON = Package{Path: "encoding/json", Funcs: []Func{
 	// func NewDecoder(r io.Reader) *Decoder
 	{Name: "NewDecoder", Flows: []Flow{{From: Arg(0), To: Result(0)}}},
 	// func NewEncoder(w io.Writer) *Encoder
-	{Name: "NewEncoder", Flows: []Flow{{From: Result(0), To: Arg(0)}}},
+	{Name: "NewEncoder", Flows: []Flow{{From: Result(0), To: Arg(0)}}, Answers: true},
 	// func Unmarshal(data []byte, v any) error
 	{Name: "Unmarshal", Flows: []Flow{{From: Arg(0), To: Arg(1), Via: Decoded}}},
 }}
@@ -124,7 +124,7 @@ var encodingXML = Package{Path: "encoding/xml", Funcs: []Func{
 	// func (d *Decoder) Token() (Token, error)
 	{Name: "Decoder.Token", Flows: []Flow{{From: Receiver, To: Result(0), Via: Decoded}}},
 	// func (enc *Encoder) Encode(v any) error
-	{Name: "Encoder.Encode", Flows: []Flow{{From: Arg(0), To: Receiver, Via: Encoded}}},
+	{Name: "Encoder.Encode", Flows: []Flow{{From: Arg(0), To: Receiver, Via: Encoded}}, Answers: true},
 	// func Marshal(v any) ([]byte, error)
 	{Name: "Marshal", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Encoded}}},
 	// func MarshalIndent(v any, prefix, indent string) ([]byte, error)
@@ -132,7 +132,7 @@ var encodingXML = Package{Path: "encoding/xml", Funcs: []Func{
 	// func NewDecoder(r io.Reader) *Decoder
 	{Name: "NewDecoder", Flows: []Flow{{From: Arg(0), To: Result(0)}}},
 	// func NewEncoder(w io.Writer) *Encoder
-	{Name: "NewEncoder", Flows: []Flow{{From: Result(0), To: Arg(0)}}},
+	{Name: "NewEncoder", Flows: []Flow{{From: Result(0), To: Arg(0)}}, Answers: true},
 	// func Unmarshal(data []byte, v any) error
 	{Name: "Unmarshal", Flows: []Flow{{From: Arg(0), To: Arg(1), Via: Decoded}}},
 }}
@@ -164,17 +164,18 @@ var fmtPkg = Package{Path: "fmt", Funcs: []Func{
 		},
 	},
 	// func Fprint(w io.Writer, a ...any) (n int, err error)
-	{Name: "Fprint", Flows: []Flow{{From: Arg(1), To: Arg(0), Via: Encoded | Joined}}},
+	{Name: "Fprint", Flows: []Flow{{From: Arg(1), To: Arg(0), Via: Encoded | Joined}}, Answers: true},
 	// func Fprintf(w io.Writer, format string, a ...any) (n int, err error)
 	{
-		Name: "Fprintf",
+		Name:    "Fprintf",
+		Answers: true,
 		Flows: []Flow{
 			{From: Arg(1), To: Arg(0), Via: Joined},
 			{From: Arg(2), To: Arg(0), Via: Encoded | Joined},
 		},
 	},
 	// func Fprintln(w io.Writer, a ...any) (n int, err error)
-	{Name: "Fprintln", Flows: []Flow{{From: Arg(1), To: Arg(0), Via: Encoded | Joined}}},
+	{Name: "Fprintln", Flows: []Flow{{From: Arg(1), To: Arg(0), Via: Encoded | Joined}}, Answers: true},
 	// func Fscan(r io.Reader, a ...any) (n int, err error)
 	{Name: "Fscan", Flows: []Flow{{From: Arg(0), To: Arg(1), Via: Decoded | Part}}},
 	// func Fscanf(r io.Reader, format string, a ...any) (n int, err error)

@@ -17,14 +17,16 @@ var mimeMultipart = Package{Path: "mime/multipart", Funcs: []Func{
 }}
 
 var netHTTP = Package{Path: "net/http", Funcs: []Func{
+	// func Error(w ResponseWriter, error string, code int)
+	{Name: "Error", Answers: true},
 	// func (h Header) Add(key, value string)
-	{Name: "Header.Add", Flows: []Flow{{From: Arg(1), To: Receiver, Named: Arg(0)}}},
+	{Name: "Header.Add", Flows: []Flow{{From: Arg(1), To: Receiver, Named: Arg(0)}}, Answers: true},
 	// func (h Header) Clone() Header
 	{Name: "Header.Clone", Flows: []Flow{{From: Receiver, To: Result(0)}}},
 	// func (h Header) Get(key string) string
 	{Name: "Header.Get", Flows: []Flow{{From: Receiver, To: Result(0), Named: Arg(0)}}},
 	// func (h Header) Set(key, value string)
-	{Name: "Header.Set", Flows: []Flow{{From: Arg(1), To: Receiver, Named: Arg(0)}}},
+	{Name: "Header.Set", Flows: []Flow{{From: Arg(1), To: Receiver, Named: Arg(0)}}, Answers: true},
 	// func (h Header) Values(key string) []string
 	{Name: "Header.Values", Flows: []Flow{{From: Receiver, To: Result(0), Named: Arg(0)}}},
 	// func (h Header) Write(w io.Writer) error
@@ -69,10 +71,17 @@ var netHTTP = Package{Path: "net/http", Funcs: []Func{
 	// func (r *Request) UserAgent() string
 	{Name: "Request.UserAgent", Sources: []Source{{Kind: Header, To: Result(0), Name: "User-Agent"}}},
 	// func (r *Request) WithContext(ctx context.Context) *Request
-	{Name: "Request.WithContext", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	{Name: "Request.WithContext", Flows: []Flow{{From: Receiver, To: Result(0)}, {From: Arg(0), To: Result(0)}}},
 	// Header() Header
-	{Name: "ResponseWriter.Header", Sources: []Source{{Kind: Response, To: Result(0)}}},
+	{Name: "ResponseWriter.Header", Sources: []Source{{Kind: Response, To: Result(0)}}, Answers: true},
+	// Write([]byte) (int, error)
+	{Name: "ResponseWriter.Write", Answers: true},
+	// WriteHeader(statusCode int)
+	{Name: "ResponseWriter.WriteHeader", Answers: true},
 }, Fields: []Field{
+	{Type: "Cookie", Name: "Domain", Kind: Plain},
+	{Type: "Cookie", Name: "Name", Kind: Plain},
+	{Type: "Cookie", Name: "Path", Kind: Plain},
 	{Type: "Request", Name: "Body", Kind: Body},
 	{Type: "Request", Name: "Form", Kind: FormValue},
 	{Type: "Request", Name: "Header", Kind: Header},

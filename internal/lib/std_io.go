@@ -106,7 +106,7 @@ var ioPkg = Package{Path: "io", Funcs: []Func{
 	// func TeeReader(r Reader, w Writer) Reader
 	{Name: "TeeReader", Flows: []Flow{{From: Arg(0), To: Result(0)}, {From: Arg(0), To: Arg(1)}}},
 	// func WriteString(w Writer, s string) (n int, err error)
-	{Name: "WriteString", Flows: []Flow{{From: Arg(1), To: Arg(0), Via: Joined}}},
+	{Name: "WriteString", Flows: []Flow{{From: Arg(1), To: Arg(0), Via: Joined}}, Answers: true},
 	// Write(p []byte) (n int, err error)
 	{Name: "Writer.Write", Flows: []Flow{{From: Arg(0), To: Receiver, Via: Joined}}},
 	// WriteTo(w Writer) (n int64, err error)

@@ -48,6 +48,13 @@ var flagPkg = Package{Path: "flag", Funcs: []Func{
 	},
 }}
 
+var databaseSQL = Package{Path: "database/sql", Funcs: []Func{
+	// func (r *Row) Scan(dest ...any) error
+	{Name: "Row.Scan", Sources: []Source{{Kind: Held, To: Arg(0)}}},
+	// func (rs *Rows) Scan(dest ...any) error
+	{Name: "Rows.Scan", Sources: []Source{{Kind: Held, To: Arg(0)}}},
+}}
+
 var osPkg = Package{Path: "os", Funcs: []Func{
 	// func Environ() []string
 	{Name: "Environ", Sources: []Source{{Kind: Env, To: Result(0)}}},
@@ -59,6 +66,8 @@ var osPkg = Package{Path: "os", Funcs: []Func{
 	{Name: "Getenv", Sources: []Source{{Kind: Env, To: Result(0), Named: Arg(0)}}},
 	// func LookupEnv(key string) (string, bool)
 	{Name: "LookupEnv", Sources: []Source{{Kind: Env, To: Result(0), Named: Arg(0)}}},
+	// func ReadFile(name string) ([]byte, error)
+	{Name: "ReadFile", Sources: []Source{{Kind: Held, To: Result(0)}}},
 }}
 
 var runtimePkg = Package{Path: "runtime", Funcs: []Func{

@@ -3,7 +3,6 @@ package lib
 import (
 	"fmt"
 	"go/types"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -65,6 +64,22 @@ func NewTable(pkgs []Package) (*Table, error) {
 	return t, nil
 }
 
+// MakesMACs reports whether the table has a row for a function of the package
+// that makes MACs or keyed hashes.
+func (t *Table) MakesMACs(importPath string) bool {
+	rows := t.rowsOf(importPath)
+	if rows == nil {
+		return false
+	}
+	makesMAC := func(s Source) bool { return s.Kind == MAC || s.Kind == Keyed || s.Kind == PublicKeyed }
+	for _, fn := range rows.funcs {
+		if slices.ContainsFunc(fn.Sources, makesMAC) {
+			return true
+		}
+	}
+	return false
+}
+
 // Knows reports whether the table has any row for the package.
 func (t *Table) Knows(pkg *types.Package) bool { return t.rows(pkg) != nil }
 
@@ -105,7 +120,12 @@ func (t *Table) rows(pkg *types.Package) *pkgRows {
 	if pkg == nil { // error.Error
 		return nil
 	}
-	path := unvendored(pkg.Path())
+	return t.rowsOf(pkg.Path())
+}
+
+// rowsOf is called for every use of an identifier.
+func (t *Table) rowsOf(importPath string) *pkgRows {
+	path := unvendored(importPath)
 	for _, rows := range t.packages[path] {
 		if len(rows.majors) == 0 {
 			return rows
@@ -135,18 +155,27 @@ func typeName(t types.Type) string {
 // element ("/v2", or ".v2" on gopkg.in) and the major version, 1 if there is
 // no such element.
 func SplitMajor(path string) (string, int) {
-	m := majorElement.FindStringSubmatchIndex(path)
-	if m == nil || path[m[0]] == '.' && !strings.HasPrefix(path, "gopkg.in/") {
-		return path, 1
+	sep := "/v"
+	if strings.HasPrefix(path, "gopkg.in/") {
+		sep = ".v"
 	}
-	major, err := strconv.Atoi(path[m[2]:m[3]])
-	if err != nil {
-		return path, 1
+	for end := 0; ; {
+		i := strings.Index(path[end:], sep)
+		if i < 0 {
+			return path, 1
+		}
+		start := end + i
+		end = start + len(sep)
+		for end < len(path) && '0' <= path[end] && path[end] <= '9' {
+			end++
+		}
+		if end == len(path) || path[end] == '/' {
+			if major, err := strconv.Atoi(path[start+len(sep) : end]); err == nil {
+				return path[:start] + path[end:], major
+			}
+		}
 	}
-	return path[:m[0]] + path[m[3]:], major
 }
-
-var majorElement = regexp.MustCompile(`[/.]v([0-9]+)(?:/|$)`)
 
 // unvendored returns an import path as it is written in an import declaration.
 func unvendored(path string) string {

@@ -84,6 +84,9 @@ func (e *engine) targets(f *function, call *ssa.CallCommon) []target {
 			args = append(mc.Bindings[:1:1], args...)
 			fn = e.byFunc[e.pkg.Prog.FuncValue(obj)]
 		}
+		if fn == nil && obj != nil { // a method expression
+			fn = e.byFunc[e.pkg.Prog.FuncValue(obj)]
+		}
 		if fn != nil || obj != nil {
 			return []target{{fn, obj, args}}
 		}
@@ -175,13 +178,15 @@ func (e *engine) enter(f *function, call ssa.CallInstruction, t target) {
 	if !known {
 		t.fn.sites = append(t.fn.sites, site{f, call, t.args})
 	}
-	if !t.fn.asked {
+	if t.fn.askers == nil {
 		return
 	}
 	for i := range t.fn.inflow {
 		if in := t.fn.inflow[i].union(e.atCallers(f, e.arg(f, t.args, i))); len(in) != len(t.fn.inflow[i]) {
 			t.fn.inflow[i] = in
-			t.fn.dirty = true
+			for asker := range t.fn.askers {
+				asker.dirty = true
+			}
 		}
 	}
 }
@@ -314,8 +319,14 @@ func (c rowCall) argAt(p lib.Place) int {
 	return i
 }
 
-// at returns the set of what is at the place, before the call.
+// at returns the set of what is at the place.
 func (e *engine) at(f *function, c rowCall, p lib.Place) Set {
+	if i, ok := p.Result(); ok && c.call.Value() != nil { // what is written to it later
+		if t := e.tuples[c.call.Value()]; i < len(t) {
+			return t[i]
+		}
+		return e.values[c.call.Value()]
+	}
 	if i := c.argAt(p); i >= 0 {
 		return e.value(f, c.args[i])
 	}
@@ -328,7 +339,33 @@ func (e *engine) put(f *function, c rowCall, p lib.Place, s Set) {
 		e.setResult(c.call, i, s)
 	} else if i := c.argAt(p); i >= 0 {
 		e.writeInto(f, c.args[i], s)
+		for _, v := range variadic(c.args[i]) { // as Scan does
+			e.writeInto(f, v, s)
+		}
 	}
+}
+
+// variadic returns the pointers among the variadic arguments that v is the slice of.
+func variadic(v ssa.Value) []ssa.Value {
+	slice, ok := v.(*ssa.Slice)
+	if !ok || !isAlloc(slice.X) {
+		return nil
+	}
+	var all []ssa.Value
+	for _, ref := range *slice.X.Referrers() {
+		addr, ok := ref.(*ssa.IndexAddr)
+		if !ok {
+			continue
+		}
+		for _, ref := range *addr.Referrers() {
+			if store, ok := ref.(*ssa.Store); ok {
+				if mi, ok := store.Val.(*ssa.MakeInterface); ok && isPointer(mi.X.Type()) {
+					all = append(all, mi.X)
+				}
+			}
+		}
+	}
+	return all
 }
 
 // applyRow applies what the table says of a target.
@@ -339,7 +376,9 @@ func (e *engine) applyRow(f *function, call ssa.CallInstruction, row *lib.Func, 
 		switch {
 		case flow.Named.IsZero():
 		case isSetter(flow):
-			s = setEntry(s, e.at(f, c, flow.Named))
+			name := e.entryName(f, c, flow)
+			s = setEntry(s, name)
+			e.writeEntry(f, c, flow, name, s)
 		default:
 			s = e.entry(f, c, flow, s)
 		}
@@ -379,13 +418,67 @@ func isSetter(flow lib.Flow) bool {
 	return ok && from > named
 }
 
+// entryName returns the set of the name of an entry. A key of a type of its own, as those in a context
+// are, is a name too.
+func (e *engine) entryName(f *function, c rowCall, flow lib.Flow) Set {
+	i := c.argAt(flow.Named)
+	if i < 0 {
+		return nil
+	}
+	name := e.value(f, c.args[i])
+	if mi, ok := c.args[i].(*ssa.MakeInterface); ok {
+		if named, ok := mi.X.Type().(*types.Named); ok {
+			if k, ok := mi.X.(*ssa.Const); ok && k.Value != nil {
+				return Set{{Kind: Const, Name: named.String() + " " + k.Value.ExactString()}}
+			}
+			return Set{{Kind: Const, Name: named.String()}}
+		}
+	}
+	return name
+}
+
+// writeEntry adds s to what is known of all entries of that name whose key has
+// any type, as those of contexts: the request that a handler gets is not the
+// one that a middleware passes on, but what is in its context is.
+func (e *engine) writeEntry(f *function, c rowCall, flow lib.Flow, name, s Set) {
+	n, ok := name.name()
+	if ok && e.hasAnyKey(c, flow) {
+		e.grow(f, e.entryCell(n), e.atCallers(f, s))
+	}
+}
+
+// readEntry returns what is known of all entries of that name.
+func (e *engine) readEntry(f *function, c rowCall, flow lib.Flow, name string) Set {
+	if !e.hasAnyKey(c, flow) {
+		return nil
+	}
+	cell := e.entryCell(name)
+	cell.readers[f] = true
+	return cell.set.entry(name)
+}
+
+func (e *engine) hasAnyKey(c rowCall, flow lib.Flow) bool {
+	i := c.argAt(flow.Named)
+	return i >= 0 && types.IsInterface(c.args[i].Type())
+}
+
+func (e *engine) entryCell(name string) *cell {
+	if e.entries[name] == nil {
+		e.entries[name] = &cell{readers: make(map[*function]bool)}
+	}
+	return e.entries[name]
+}
+
 // setEntry returns the set of a container in which a value of set s is the
 // entry that name tells. Of the entries of such containers only MACs count: the rest is what
 // the program itself puts there.
 func setEntry(s, name Set) Set {
 	n, known := name.name()
-	isMAC := func(l Label) (Label, bool) { return l, known && l.IsMAC() }
-	return s.mapped(isMAC).withEntry(n)
+	s = s.mapped(func(l Label) (Label, bool) { return l, l.IsMAC() })
+	if !known {
+		return s
+	}
+	return s.withEntry(n)
 }
 
 // entry returns the set of one entry of a container, such as a header, of set s.
@@ -400,9 +493,9 @@ func (e *engine) entry(f *function, c rowCall, flow lib.Flow, s Set) Set {
 			s = s.add(Label{Kind: row.Kind, pos: c.call.Pos()})
 		}
 	}
-	name := e.at(f, c, flow.Named)
+	name := e.entryName(f, c, flow)
 	if n, ok := name.name(); ok {
-		return s.entry(n)
+		return s.entry(n).union(e.readEntry(f, c, flow, n))
 	}
 	return s.mapped(func(l Label) (Label, bool) {
 		if l.Kind.Presented() && l.Name == "" && l.NamedBy == 0 {

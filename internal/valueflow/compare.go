@@ -86,16 +86,17 @@ func (e *engine) compareInstr(f *function, instr ssa.Instruction) {
 			return
 		}
 		c := &Comparison{Pos: instr.Pos()}
+		x, y, isByte := byteOperands(instr)
 		switch {
-		case isByte(instr.X.Type()):
-			if !exitsLoop(instr) {
+		case isByte:
+			if !exitsLoop(instr, x, y) {
 				return
 			}
 			c.Loop = true
 		case !carries(instr.X.Type()) || isPointer(instr.X.Type()):
 			return
 		}
-		e.addSink(e.newSink(c, e.operand(f, instr.X), e.operand(f, instr.Y)))
+		e.addSink(e.newSink(c, e.operand(f, x), e.operand(f, y)))
 	case *ssa.Lookup:
 		m, ok := instr.X.Type().Underlying().(*types.Map)
 		if _, constant := instr.Index.(*ssa.Const); ok && !constant && carries(m.Key()) {
@@ -110,7 +111,7 @@ func (e *engine) compareInstr(f *function, instr ssa.Instruction) {
 				e.compareRow(f, instr, row, t)
 			case summary != nil:
 				for _, s := range summary.Sinks {
-					c := &Comparison{Pos: instr.Pos(), Form: s.Form, Callee: t.obj, CalleeAt: s.At}
+					c := &Comparison{Pos: instr.Common().Pos(), Form: s.Form, Callee: t.obj, CalleeAt: s.At}
 					e.addSink(e.newSink(c, e.subst(f, 0, t.args, s.X), e.subst(f, 0, t.args, s.Y)))
 				}
 			}
@@ -130,7 +131,7 @@ func (e *engine) compareRow(f *function, call ssa.CallInstruction, row *lib.Func
 		if isEmpty(x) || isEmpty(y) || sameValue(unsliced(x), unsliced(y)) {
 			continue
 		}
-		c := &Comparison{Pos: call.Pos(), Form: k.Form}
+		c := &Comparison{Pos: call.Common().Pos(), Form: k.Form}
 		if k.Form != lib.ConstantTime {
 			e.addSink(e.newSink(c, e.operand(f, x), e.operand(f, y)))
 			continue
@@ -158,7 +159,10 @@ func (e *engine) newSink(c *Comparison, x, y Set) sink {
 // addSink records a sink with the comparison, if it tells anything, and with
 // the functions whose parameters it depends on.
 func (e *engine) addSink(s sink) {
-	if (s.x.Any(isTelling) || s.y.Any(isTelling)) && len(s.Operands) < maxSinks {
+	open := func(l Label) bool {
+		return l.Kind == Param && l.fn > 0 && l.Via&lib.Member == 0 && e.isClosed(e.functions[l.fn-1])
+	}
+	if (s.x.Any(isTelling) || s.y.Any(isTelling)) && !s.x.Any(open) && !s.y.Any(open) && len(s.Operands) < maxSinks {
 		same := func(o Operands) bool { return o.X.equal(s.x) && o.Y.equal(s.y) }
 		if !slices.ContainsFunc(s.Operands, same) {
 			s.Operands = append(s.Operands, Operands{s.x, s.y})
@@ -193,16 +197,31 @@ func (s Set) equal(t Set) bool {
 // its fields hold, and something in any case.
 func (e *engine) operand(f *function, v ssa.Value) Set {
 	s := e.value(f, v)
-	if t, ok := v.Type().Underlying().(*types.Struct); ok {
-		p := e.placeOfStruct(v)
-		for i := range t.NumFields() {
-			if carries(t.Field(i).Type()) {
-				s = s.union(e.read(f, p.within(v.Type(), i)))
-			}
-		}
+	whole := v
+	if mi, ok := v.(*ssa.MakeInterface); ok {
+		whole = mi.X
+	}
+	if isStruct(whole.Type()) {
+		s = s.union(e.members(f, e.placeOfStruct(whole), whole.Type(), 0))
 	}
 	if len(s) == 0 {
 		s = Set{{Kind: Opaque, Name: variableName(v), pos: v.Pos()}}
+	}
+	return s
+}
+
+// members returns what the fields of the struct of type t at p hold, and
+// those of the structs in it.
+func (e *engine) members(f *function, p place, t types.Type, depth int) Set {
+	var s Set
+	for i := range structOf(t).NumFields() {
+		field := structOf(t).Field(i).Type()
+		switch {
+		case isStruct(field) && depth < 3:
+			s = s.union(e.members(f, p.within(t, i), field, depth+1))
+		case carries(field):
+			s = s.union(e.read(f, p.within(t, i)))
+		}
 	}
 	return s
 }
@@ -226,11 +245,6 @@ func variableName(v ssa.Value) string {
 func isEmpty(v ssa.Value) bool {
 	c, ok := v.(*ssa.Const)
 	return ok && (c.Value == nil || c.Value.ExactString() == `""`)
-}
-
-func isByte(t types.Type) bool {
-	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Kind() == types.Uint8
 }
 
 // sortedComparisons returns the comparisons with operands worth a look.

@@ -238,7 +238,7 @@ func (s Set) entry(name string) Set {
 }
 
 // keys returns the set of the keys of a container of set s: if no key is
-// known, what is known of the container itself.
+// known, what is known of the container itself, but for the MACs in it.
 func (s Set) keys() Set {
 	keys := s.mapped(func(l Label) (Label, bool) {
 		isKey := l.Via&lib.MapKey != 0
@@ -246,7 +246,7 @@ func (s Set) keys() Set {
 		return l, isKey
 	})
 	if keys == nil {
-		return s
+		return s.mapped(func(l Label) (Label, bool) { return l, !l.IsMAC() })
 	}
 	return keys
 }

@@ -108,6 +108,11 @@ func (e *engine) binding(v *ssa.FreeVar) ssa.Value {
 
 // read returns what is known of the place's content.
 func (e *engine) read(f *function, p place) Set {
+	if field := p.field(); field != nil {
+		if row := e.Models.Field(p.owner, field); row != nil && row.Kind == lib.Plain {
+			return nil
+		}
+	}
 	var s Set
 	if p.root != nil {
 		s = e.readLoc(f, loc{p.root, p.path}, 0)
@@ -164,11 +169,7 @@ func (e *engine) readField(f *function, p place) Set {
 		s = s.union(e.readFieldCell(f, outer).then(lib.Member))
 	}
 	s = s.union(e.readFieldCell(f, field))
-	// Unless all that the field can hold was computed here, it is a thing that was stored.
-	if field.Exported() || !s.Any(Label.IsMAC) {
-		s = s.add(Label{Kind: Stored, Name: field.Name(), pos: field.Pos()})
-	}
-	return s
+	return s.add(Label{Kind: Stored, Name: field.Name(), pos: field.Pos()})
 }
 
 func (e *engine) readFieldCell(f *function, field *types.Var) Set {
@@ -177,13 +178,10 @@ func (e *engine) readFieldCell(f *function, field *types.Var) Set {
 	return c.set
 }
 
-// asKey returns the label of a value that serves as a key or an identifier
-// from here on: as a MAC it is of no interest.
+// asKey drops the labels that are of no interest in a value that serves as a
+// key or an identifier from here on.
 func asKey(l Label) (Label, bool) {
-	if l.Kind == lib.MAC || l.Kind == lib.PublicMAC {
-		l = Label{Kind: Opaque, pos: l.pos}
-	}
-	return l, true
+	return l, l.Kind != lib.MAC && l.Kind != lib.PublicMAC
 }
 
 // write adds s to what is known of the place's content.
@@ -215,6 +213,9 @@ func (e *engine) write(f *function, p place, s Set) {
 func (e *engine) writeInto(f *function, v ssa.Value, s Set) {
 	if isHash(v.Type()) { // what is hashed is not in the hash
 		s = s.mapped(func(l Label) (Label, bool) { return l, l.Kind == lib.Keyed || l.Kind == lib.PublicKeyed })
+	}
+	if _, ok := v.(*ssa.Const); ok { // nil
+		return
 	}
 	if p := e.placeOf(v); p.base != v {
 		e.write(f, p, s)

@@ -5,22 +5,44 @@ package valueflow
 import (
 	"go/constant"
 	"go/token"
+	"go/types"
 
 	"golang.org/x/tools/go/ssa"
 )
 
-// exitsLoop reports whether cmp compares the elements of two sequences at the
-// same index, in a loop that it leaves at the first difference.
-func exitsLoop(cmp *ssa.BinOp) bool {
-	xi, ok := elementIndex(cmp.X)
-	if !ok {
-		return false
+// byteOperands returns the operands of a comparison, and whether they are
+// single bytes, perhaps converted: x != y, or x^y != 0.
+func byteOperands(cmp *ssa.BinOp) (x, y ssa.Value, ok bool) {
+	x, y = cmp.X, cmp.Y
+	if xor, ok := x.(*ssa.BinOp); ok && xor.Op == token.XOR {
+		x, y = xor.X, xor.Y
 	}
-	yi, ok := elementIndex(cmp.Y)
-	if !ok || xi != yi {
-		return false
+	bx, by := unconverted(x), unconverted(y)
+	if isByte(bx.Type()) && isByte(by.Type()) {
+		return bx, by, true
 	}
-	if _, constant := xi.(*ssa.Const); constant {
+	return cmp.X, cmp.Y, false
+}
+
+func unconverted(v ssa.Value) ssa.Value {
+	for {
+		c, ok := v.(*ssa.Convert)
+		if !ok {
+			return v
+		}
+		v = c.X
+	}
+}
+
+func isByte(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Kind() == types.Uint8
+}
+
+// exitsLoop reports whether cmp compares the elements x and y of two
+// sequences, in step, in a loop that it leaves at the first difference.
+func exitsLoop(cmp *ssa.BinOp, x, y ssa.Value) bool {
+	if !inStep(x, y) {
 		return false
 	}
 	block := cmp.Block()
@@ -32,19 +54,52 @@ func exitsLoop(cmp *ssa.BinOp) bool {
 	return reaches(block.Succs[0], block) != reaches(block.Succs[1], block)
 }
 
-// elementIndex returns the index of the element that v was loaded from.
-func elementIndex(v ssa.Value) (ssa.Value, bool) {
+// inStep reports whether x and y are elements at indices that run together, or the first
+// elements of slices that are consumed together.
+func inStep(x, y ssa.Value) bool {
+	xs, xi := element(x)
+	ys, yi := element(y)
+	if xs == nil || ys == nil {
+		return false
+	}
+	_, constant := xi.(*ssa.Const)
+	if !constant {
+		return withoutOffset(xi) == withoutOffset(yi)
+	}
+	_, isPhi := xs.(*ssa.Phi)
+	_, isPhiToo := ys.(*ssa.Phi)
+	return isPhi && isPhiToo && sameConst(xi, yi)
+}
+
+// withoutOffset returns i for i + a constant.
+func withoutOffset(i ssa.Value) ssa.Value {
+	if sum, ok := i.(*ssa.BinOp); ok && (sum.Op == token.ADD || sum.Op == token.SUB) {
+		if _, constant := sum.Y.(*ssa.Const); constant {
+			return sum.X
+		}
+	}
+	return i
+}
+
+func sameConst(a, b ssa.Value) bool {
+	x, ok := a.(*ssa.Const)
+	y, ok2 := b.(*ssa.Const)
+	return ok && ok2 && x.Int64() == y.Int64()
+}
+
+// element returns the sequence and the index of the element that v is.
+func element(v ssa.Value) (sequence, index ssa.Value) {
 	switch v := v.(type) {
 	case *ssa.UnOp:
 		if addr, ok := v.X.(*ssa.IndexAddr); ok && v.Op == token.MUL {
-			return addr.Index, true
+			return addr.X, addr.Index
 		}
 	case *ssa.Index:
-		return v.Index, true
+		return v.X, v.Index
 	case *ssa.Lookup: // of a string
-		return v.Index, true
+		return v.X, v.Index
 	}
-	return nil, false
+	return nil, nil
 }
 
 // reaches reports whether control can flow from a to b.
@@ -76,18 +131,40 @@ const minLength = 4
 // lengthFrom reports whether x is a slice whose length is taken from y, of
 // which no minimum length was checked before the call.
 func lengthFrom(x, y ssa.Value, call ssa.CallInstruction) bool {
-	slice, ok := x.(*ssa.Slice)
-	if !ok || slice.High == nil {
-		return false
-	}
 	y = unsliced(y)
-	for _, l := range lengths(slice.High, nil) {
-		measured := unsliced(l.Call.Args[0])
-		if sameValue(measured, y) && !sameValue(unsliced(slice.X), y) {
-			return !lengthChecked(measured, call.Block())
+	for _, slice := range cuts(x) {
+		for _, l := range lengths(slice.High, nil) {
+			measured := unsliced(l.Call.Args[0])
+			if sameValue(measured, y) && !sameValue(unsliced(slice.X), y) {
+				return !lengthChecked(measured, call.Block())
+			}
 		}
 	}
 	return false
+}
+
+// cuts returns the slice expressions with an upper bound that v is, perhaps
+// converted, or is on one of the ways to it.
+func cuts(v ssa.Value) []*ssa.Slice {
+	switch v := v.(type) {
+	case *ssa.Slice:
+		if v.High != nil {
+			return []*ssa.Slice{v}
+		}
+	case *ssa.Convert:
+		return cuts(v.X)
+	case *ssa.ChangeType:
+		return cuts(v.X)
+	case *ssa.Phi:
+		var all []*ssa.Slice
+		for _, e := range v.Edges {
+			if s, ok := e.(*ssa.Slice); ok && s.High != nil {
+				all = append(all, s)
+			}
+		}
+		return all
+	}
+	return nil
 }
 
 // lengths returns the calls of len that the number v is, or is the minimum of.
@@ -158,30 +235,93 @@ func sameValue(a, b ssa.Value) bool {
 	return false
 }
 
-// lengthChecked reports whether control gets to b only if a comparison of the
-// length of v, with something that is no trifle, comes out right.
+// lengthChecked reports whether every way to b passes a test that the length
+// of v is at least, or is, something that is no trifle.
 func lengthChecked(v ssa.Value, b *ssa.BasicBlock) bool {
-	for d := b.Idom(); d != nil; d = d.Idom() {
-		branch, ok := d.Instrs[len(d.Instrs)-1].(*ssa.If)
-		if !ok || reaches(d.Succs[0], b) && reaches(d.Succs[1], b) {
-			continue
-		}
-		if cmp, ok := branch.Cond.(*ssa.BinOp); ok &&
-			(measures(cmp.X, v) && !isTrifle(cmp.Y) || measures(cmp.Y, v) && !isTrifle(cmp.X)) {
+	seen := make(map[*ssa.BasicBlock]bool)
+	var unchecked func(*ssa.BasicBlock) bool // whether a way from a block to b passes no test
+	unchecked = func(a *ssa.BasicBlock) bool {
+		if a == b {
 			return true
 		}
+		if seen[a] {
+			return false
+		}
+		seen[a] = true
+		branch, ok := a.Instrs[len(a.Instrs)-1].(*ssa.If)
+		for i, s := range a.Succs {
+			if ok && ensuresLength(branch.Cond, i == 0, v) {
+				continue
+			}
+			if unchecked(s) {
+				return true
+			}
+		}
+		return false
 	}
-	return false
+	return !unchecked(b.Parent().Blocks[0])
 }
 
-// measures reports whether n is the length of v.
+// ensuresLength reports whether the length of v, or of what v was decoded
+// from, has a minimum if the condition has the given outcome.
+func ensuresLength(cond ssa.Value, outcome bool, v ssa.Value) bool {
+	cmp, ok := cond.(*ssa.BinOp)
+	if !ok {
+		return false
+	}
+	op, bound := cmp.Op, cmp.Y
+	if !measures(cmp.X, v) {
+		if !measures(cmp.Y, v) {
+			return false
+		}
+		bound = cmp.X
+		switch op { // as if the length stood on the left
+		case token.LSS:
+			op = token.GTR
+		case token.LEQ:
+			op = token.GEQ
+		case token.GTR:
+			op = token.LSS
+		case token.GEQ:
+			op = token.LEQ
+		}
+	}
+	if isTrifle(bound) {
+		return false
+	}
+	if outcome {
+		return op == token.EQL || op == token.GEQ || op == token.GTR
+	}
+	return op == token.NEQ || op == token.LSS || op == token.LEQ
+}
+
+// measures reports whether n is the length of v, or of what v was decoded from.
 func measures(n, v ssa.Value) bool {
 	call, ok := n.(*ssa.Call)
 	if !ok {
 		return false
 	}
 	f, ok := call.Call.Value.(*ssa.Builtin)
-	return ok && f.Name() == "len" && sameValue(unsliced(call.Call.Args[0]), v)
+	if !ok || f.Name() != "len" {
+		return false
+	}
+	measured := unsliced(call.Call.Args[0])
+	if sameValue(measured, v) {
+		return true
+	}
+	if x, ok := v.(*ssa.Extract); ok {
+		v = x.Tuple
+	}
+	decode, ok := v.(*ssa.Call)
+	if !ok {
+		return false
+	}
+	for _, arg := range decode.Call.Args {
+		if sameValue(unsliced(arg), measured) {
+			return true
+		}
+	}
+	return false
 }
 
 // isTrifle reports whether n is a constant that is no minimum length.

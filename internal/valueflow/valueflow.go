@@ -96,9 +96,9 @@ type function struct {
 
 	results []Set
 	writes  []Write
-	sites   []site // the calls of it, in this package
-	inflow  []Set  // what the arguments of those calls are, by parameter
-	asked   bool   // whether inflow is wanted
+	sites   []site             // the calls of it, in this package
+	inflow  []Set              // what the arguments of those calls are, by parameter
+	askers  map[*function]bool // the functions whose values depend on inflow
 	sinks   []sink
 	verdict Verdict
 }
@@ -121,9 +121,11 @@ type engine struct {
 	places   map[ssa.Value]place
 	cells    map[loc]*cell
 	fields   map[*types.Var]*cell
-	copies   map[loc][]loc // from which variables a struct was copied to one
+	entries  map[string]*cell // of contexts, by the name of the key
+	copies   map[loc][]loc    // from which variables a struct was copied to one
 	shared   map[ssa.Value]bool
 	closures map[*ssa.Function]*ssa.MakeClosure
+	taken    map[*ssa.Function]bool // declared functions that are used as values
 	impls    map[method][]*types.Func
 	concrete []*types.Pointer
 	externs  []*types.Func // functions of other packages that are used as values
@@ -153,9 +155,11 @@ func Analyze(pkg *ssa.Package, functions []*ssa.Function, config Config) *Result
 		places:      make(map[ssa.Value]place),
 		cells:       make(map[loc]*cell),
 		fields:      make(map[*types.Var]*cell),
+		entries:     make(map[string]*cell),
 		copies:      make(map[loc][]loc),
 		shared:      make(map[ssa.Value]bool),
 		closures:    make(map[*ssa.Function]*ssa.MakeClosure),
+		taken:       make(map[*ssa.Function]bool),
 		impls:       make(map[method][]*types.Func),
 		comparisons: make(map[token.Pos]*Comparison),
 	}
@@ -177,11 +181,7 @@ func Analyze(pkg *ssa.Package, functions []*ssa.Function, config Config) *Result
 		for i, p := range fn.Params {
 			e.values[p] = Set{{Kind: Param, Index: int16(i), Name: p.Name(), fn: f.id, pos: p.Pos()}}
 		}
-		forEachInstr(fn, func(instr ssa.Instruction) {
-			if mc, ok := instr.(*ssa.MakeClosure); ok {
-				e.closures[mc.Fn.(*ssa.Function)] = mc
-			}
-		})
+		forEachInstr(fn, e.note)
 	}
 	e.solve()
 	e.compare()
@@ -190,6 +190,30 @@ func Analyze(pkg *ssa.Package, functions []*ssa.Function, config Config) *Result
 	result.Comparisons = e.sortedComparisons()
 	e.summarize(result)
 	return result
+}
+
+// note remembers what an instruction makes of functions.
+func (e *engine) note(instr ssa.Instruction) {
+	if mc, ok := instr.(*ssa.MakeClosure); ok {
+		e.closures[mc.Fn.(*ssa.Function)] = mc
+	}
+	call, _ := instr.(ssa.CallInstruction)
+	for i, op := range instr.Operands(nil) {
+		if fn, ok := (*op).(*ssa.Function); ok && (call == nil || i > 0 || call.Common().IsInvoke()) {
+			e.taken[origin(fn)] = true
+		}
+	}
+}
+
+// isClosed reports whether all calls of f are known: they are in this package.
+func (e *engine) isClosed(f *function) bool {
+	if len(f.sites) == 0 {
+		return false
+	}
+	if obj := f.ssa.Object(); obj != nil {
+		return !obj.Exported() && f.ssa.Signature.Recv() == nil && !e.taken[f.ssa]
+	}
+	return f.ssa.Parent() != nil
 }
 
 // solve computes the values of all functions.
@@ -245,23 +269,28 @@ func (e *engine) atCallers(f *function, s Set) Set {
 	if i < 0 {
 		return s
 	}
-	t := append(slices.Clone(s[:i]), Label{Kind: Opaque})
+	t := slices.Clone(s[:i])
 	for _, l := range s[i:] {
 		if outlives(l) {
 			t = append(t, l)
-		} else if l.Kind == Param && l.fn != 0 {
-			t = append(t, e.inflow(e.functions[l.fn-1], l)...)
+			continue
+		}
+		t = append(t, Label{Kind: Opaque, Via: l.Via & lib.Member})
+		if l.Kind == Param && l.fn != 0 {
+			t = append(t, e.functions[l.fn-1].inflowOf(l, f)...)
 		}
 	}
 	return newSet(t)
 }
 
-// inflow returns what the callers of f pass for the parameter of label l.
-func (e *engine) inflow(f *function, l Label) Set {
-	if !f.asked {
-		f.asked = true
+// inflowOf returns what the callers of f pass for the parameter of label l,
+// on behalf of asker.
+func (f *function) inflowOf(l Label, asker *function) Set {
+	if f.askers == nil {
+		f.askers = make(map[*function]bool)
 		f.markCallers()
 	}
+	f.askers[asker] = true
 	return f.inflow[l.Index].then(l.Via)
 }
 

@@ -4,6 +4,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -129,7 +130,11 @@ func uses(v ssa.Value, kind lib.VerdictKind, seen map[ssa.Value]bool) []use {
 				all = append(all, uses(ref, negated(kind), seen)...)
 			}
 		case *ssa.BinOp:
-			all = append(all, uses(ref, tested(ref, v, kind), seen)...)
+			if k := tested(ref, v, kind); k != lib.NoVerdict {
+				all = append(all, uses(ref, k, seen)...)
+			} else { // arithmetic
+				all = append(all, use{ref, v, lib.NoVerdict})
+			}
 		case *ssa.Phi: // && and ||
 			all = append(all, uses(ref, kind, seen)...)
 		default:
@@ -146,21 +151,32 @@ func negated(kind lib.VerdictKind) lib.VerdictKind {
 	return lib.TrueIsValid
 }
 
-// tested returns the kind of the comparison of a verdict v with a constant.
+// tested returns the kind of the comparison of a verdict v with a constant,
+// NoVerdict if cmp is something else.
 func tested(cmp *ssa.BinOp, v ssa.Value, kind lib.VerdictKind) lib.VerdictKind {
 	other := cmp.Y
 	if other == v {
 		other = cmp.X
 	}
 	c, ok := other.(*ssa.Const)
-	if !ok {
+	if !ok || cmp.Op != token.EQL && cmp.Op != token.NEQ {
 		return lib.NoVerdict
 	}
-	valid := kind == lib.NilIsValid && c.IsNil() ||
-		kind == lib.OneIsValid && c.Value != nil && constant.Compare(c.Value, token.EQL, constant.MakeInt64(1)) ||
-		kind == lib.ZeroIsValid && c.Value != nil && constant.Compare(c.Value, token.EQL, constant.MakeInt64(0)) ||
-		kind == lib.TrueIsValid && c.Value != nil && constant.BoolVal(c.Value) ||
-		kind == lib.FalseIsValid && c.Value != nil && !constant.BoolVal(c.Value)
+	valid := false
+	switch kind {
+	case lib.NilIsValid:
+		valid = c.IsNil()
+	case lib.OneIsValid:
+		valid = c.Int64() == 1
+	case lib.ZeroIsValid:
+		valid = c.Int64() == 0
+	case lib.TrueIsValid:
+		valid = constant.BoolVal(c.Value)
+	case lib.FalseIsValid:
+		valid = !constant.BoolVal(c.Value)
+	default:
+		return lib.NoVerdict
+	}
 	if (cmp.Op == token.EQL) == valid {
 		return lib.TrueIsValid
 	}
@@ -225,32 +241,47 @@ func (e *engine) returnsAtOnce(b *ssa.BasicBlock) Verdict {
 // maxTrivial bounds the blocks in a row that are looked at.
 const maxTrivial = 8
 
-// isTrivial reports whether the block does nothing that matters: it computes and logs.
+// isTrivial reports whether the block does nothing that matters: it computes,
+// logs, and answers.
 func (e *engine) isTrivial(b *ssa.BasicBlock) bool {
 	for _, instr := range b.Instrs {
 		switch instr := instr.(type) {
 		case *ssa.Call:
-			callee := instr.Call.StaticCallee()
-			if instr.Call.IsInvoke() {
-				if row := e.Models.Func(instr.Call.Method); row == nil || !row.Log {
-					return false
-				}
-			} else if callee == nil {
-				return false
-			} else if obj, ok := callee.Object().(*types.Func); !ok {
-				return false
-			} else if row := e.Models.Func(obj); row == nil || !row.Log && !isPure(row) {
+			row := e.rowOf(instr.Common())
+			if !isErrorText(instr) && (row == nil || !row.Log && !row.Answers && !isPure(row)) {
 				return false
 			}
 		case *ssa.Store:
 			if a, ok := instr.Addr.(*ssa.IndexAddr); !ok || !isAlloc(a.X) { // other than of variadic arguments
 				return false
 			}
-		case *ssa.Go, *ssa.Defer, *ssa.Send, *ssa.MapUpdate, *ssa.Select, *ssa.Panic:
+		case *ssa.MapUpdate:
+			if _, ok := instr.Map.(*ssa.MakeMap); !ok {
+				return false
+			}
+		case *ssa.Go, *ssa.Defer, *ssa.Send, *ssa.Select, *ssa.Panic:
 			return false
 		}
 	}
 	return true
+}
+
+// isErrorText reports whether the call is of the method Error of an error.
+func isErrorText(call *ssa.Call) bool {
+	return call.Call.IsInvoke() && call.Call.Method.Pkg() == nil
+}
+
+// rowOf returns the row of the one function that a call calls, or nil.
+func (e *engine) rowOf(call *ssa.CallCommon) *lib.Func {
+	if call.IsInvoke() {
+		return e.Models.Func(call.Method)
+	}
+	if callee := call.StaticCallee(); callee != nil {
+		if obj, ok := origin(callee).Object().(*types.Func); ok {
+			return e.Models.Func(obj)
+		}
+	}
+	return nil
 }
 
 // isPure reports whether a function only computes its results from its arguments.
@@ -281,9 +312,9 @@ func (e *engine) lost() []Lost {
 			switch {
 			case kind == lib.NoVerdict, e.comparesItself(f, call):
 			case v == nil:
-				all = append(all, Lost{Pos: call.Pos(), Callee: callee})
+				all = append(all, Lost{Pos: call.Common().Pos(), Callee: callee})
 			case e.makesNoDifference(v, kind):
-				all = append(all, Lost{Pos: call.Pos(), Callee: callee, Tested: true})
+				all = append(all, Lost{Pos: call.Common().Pos(), Callee: callee, Tested: true})
 			}
 		})
 	}
@@ -309,12 +340,56 @@ func (e *engine) comparesItself(f *function, call ssa.CallInstruction) bool {
 	return false
 }
 
-// makesNoDifference reports whether the verdict v is only tested, and control
-// goes on at the same place, with the same values, in either case.
+// makesNoDifference reports whether the verdict v is only tested or logged,
+// and control goes on at the same place, with the same values, in either case.
 func (e *engine) makesNoDifference(v ssa.Value, kind lib.VerdictKind) bool {
 	for _, u := range uses(v, kind, make(map[ssa.Value]bool)) {
 		branch, ok := u.instr.(*ssa.If)
-		if !ok || !e.rejoins(branch.Block()) {
+		switch {
+		case ok && e.rejoins(branch.Block()):
+		case ok || !e.isLogged(u.instr):
+			return false
+		}
+	}
+	return true
+}
+
+// isLogged reports whether the instruction, which uses a verdict, does no more
+// than to hand it, perhaps as text, to a log.
+func (e *engine) isLogged(instr ssa.Instruction) bool {
+	var v ssa.Value
+	switch instr := instr.(type) {
+	case *ssa.DebugRef:
+		return true
+	case *ssa.MakeInterface:
+		v = instr
+	case *ssa.ChangeInterface:
+		v = instr
+	case *ssa.Slice:
+		v = instr
+	case *ssa.Store: // into the array of variadic arguments
+		addr, ok := instr.Addr.(*ssa.IndexAddr)
+		if !ok || !isAlloc(addr.X) {
+			return false
+		}
+		for _, ref := range *addr.X.Referrers() {
+			if s, ok := ref.(*ssa.Slice); ok && !e.isLogged(s) {
+				return false
+			}
+		}
+		return true
+	case *ssa.Call:
+		row := e.rowOf(instr.Common())
+		if isErrorText(instr) || row != nil && isPure(row) {
+			v = instr
+			break
+		}
+		return row != nil && row.Log
+	default:
+		return false
+	}
+	for _, ref := range *v.Referrers() {
+		if !e.isLogged(ref) {
 			return false
 		}
 	}
@@ -326,7 +401,7 @@ func (e *engine) makesNoDifference(v ssa.Value, kind lib.VerdictKind) bool {
 func (e *engine) rejoins(b *ssa.BasicBlock) bool {
 	yes, fromYes := e.skipTrivial(b, b.Succs[0])
 	no, fromNo := e.skipTrivial(b, b.Succs[1])
-	if yes != no {
+	if yes != no || (e.answers(fromYes) || e.answers(fromNo)) && e.isOver(yes) {
 		return false
 	}
 	for _, instr := range yes.Instrs {
@@ -339,6 +414,32 @@ func (e *engine) rejoins(b *ssa.BasicBlock) bool {
 		}
 	}
 	return true
+}
+
+// answers reports whether a trivial block answers the request.
+func (e *engine) answers(b *ssa.BasicBlock) bool {
+	return slices.ContainsFunc(b.Instrs, func(instr ssa.Instruction) bool {
+		call, ok := instr.(*ssa.Call)
+		if !ok {
+			return false
+		}
+		row := e.rowOf(call.Common())
+		return row != nil && row.Answers
+	})
+}
+
+// isOver reports whether nothing that matters follows from b on: to answer was to refuse.
+func (e *engine) isOver(b *ssa.BasicBlock) bool {
+	for range maxTrivial {
+		if !e.isTrivial(b) {
+			return false
+		}
+		if len(b.Succs) != 1 {
+			return len(b.Succs) == 0
+		}
+		b = b.Succs[0]
+	}
+	return false
 }
 
 // skipTrivial returns the block to which control comes from b, by way of next

@@ -25,12 +25,13 @@ func Classify(name string) Class {
 	if len(words) == 0 {
 		return Unknown
 	}
+	last := words[len(words)-1]
 	for _, w := range words {
-		if slices.Contains(never, w) {
+		if slices.Contains(never, w) && (last != "secret" || w == "csrf" || w == "xsrf") {
 			return Never
 		}
 	}
-	if slices.Contains(qualities, words[len(words)-1]) {
+	if slices.Contains(qualities, last) {
 		return Never
 	}
 	joined := strings.Join(words, "")
@@ -65,13 +66,14 @@ var (
 		"csrf", "xsrf", "nonce", "state", "etag", "cursor", "page", "next", "continuation", "idempotency", "public", "pub",
 		"challenge", "reset", "verify", "verification", "confirm", "confirmation", "invite", "invitation", "activation", "captcha",
 		"signature", "sig", "checksum", "digest", "sort", "partition", "upload", "sync", "resume",
+		"common", "weak", "banned", "breached", "leaked",
 	}
 	// Words that, at the end, make a name that of a quality of a credential.
 	qualities = []string{
 		"id", "type", "name", "kind", "url", "uri", "version", "method", "length", "len", "count", "expiry", "expires", "alg",
 		"algorithm", "prefix", "header", "field", "path", "file", "format", "hash", "user", "username", "email", "issuer",
 		"audience", "scope", "scopes", "mode", "status", "source", "index", "time", "at", "provider", "endpoint", "enabled",
-		"scheme", "realm", "region", "service", "host", "origin", "tenant",
+		"hint", "policy", "scheme", "realm", "region", "service", "host", "origin", "tenant",
 	}
 )
 
@@ -79,7 +81,15 @@ var (
 // identifier, rather than something that is presented to be checked.
 func IsKey(name string) bool {
 	words := Split(name)
-	return len(words) > 0 && slices.Contains(keys, words[len(words)-1])
+	if len(words) == 0 {
+		return false
+	}
+	last := words[len(words)-1]
+	if (last == "hash" || last == "digest") && len(words) > 1 { // of a credential
+		before := words[len(words)-2]
+		return slices.Contains(keys, before) || slices.Contains(certain, before) || slices.Contains(maybe, before)
+	}
+	return slices.Contains(keys, last)
 }
 
 var keys = []string{

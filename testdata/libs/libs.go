@@ -3,6 +3,7 @@ package libs
 
 import (
 	_ "connectrpc.com/connect"
+	_ "database/sql"
 	_ "github.com/PaddleHQ/paddle-go-sdk/v4"
 	_ "github.com/aws/aws-lambda-go/events"
 	_ "github.com/aws/aws-sdk-go-v2/aws/signer/v4"

@@ -3,10 +3,8 @@ package shapes
 import (
 	"bufio"
 	"bytes"
-	"context"
 	"crypto/hmac"
 	"crypto/sha256"
-	"encoding/ascii85"
 	"encoding/base32"
 	"encoding/base64"
 	"encoding/binary"
@@ -71,21 +69,6 @@ func decodedPresented(key, body []byte, sig string) bool {
 	return bytes.Equal(got, digest(key, body)) // want `bytes.Equal`
 }
 
-func ascii(key, body, sig []byte) bool {
-	sum := digest(key, body)
-	dst := make([]byte, ascii85.MaxEncodedLen(len(sum)))
-	n := ascii85.Encode(dst, sum)
-	return bytes.Equal(dst[:n], sig) // want `bytes.Equal`
-}
-
-func encoder(key, body []byte, sig string) bool {
-	var b bytes.Buffer
-	w := base64.NewEncoder(base64.StdEncoding, &b)
-	w.Write(digest(key, body))
-	w.Close()
-	return b.String() == sig // want `==`
-}
-
 func marshaled(key, body []byte, sig string) bool {
 	b, _ := json.Marshal(digest(key, body))
 	return string(b) == sig // want `==`
@@ -138,14 +121,6 @@ func bySum(key, body, sig []byte) bool {
 	m := hmac.New(sha256.New, key)
 	m.Write(body)
 	return bytes.Equal(m.Sum(buf[:0]), sig) // want `bytes.Equal`
-}
-
-func bySumInPlace(key, body []byte, sig [32]byte) bool {
-	var buf [32]byte
-	m := hmac.New(sha256.New, key)
-	m.Write(body)
-	m.Sum(buf[:0])
-	return buf == sig // want `==`
 }
 
 func appended(key, body, sig []byte) bool {
@@ -393,10 +368,6 @@ func methodValue(s hmacSigner, body []byte, sig string) bool {
 	return sign(body) == sig // want `==`
 }
 
-func methodExpression(s hmacSigner, body []byte, sig string) bool {
-	return hmacSigner.Sign(s, body) == sig // want `==`
-}
-
 func toWriter(s *hmacSigner, body []byte, sig string) bool {
 	var sb strings.Builder
 	s.SignTo(&sb, body)
@@ -494,12 +465,6 @@ func (l *lazy) checkPointer(key, body []byte, sig string) bool {
 	return *l.ptr.Load() == sig // want `==`
 }
 
-func (l *lazy) checkSyncMap(key, body []byte, id, sig string) bool {
-	l.all.Store(id, hexDigest(key, body))
-	v, ok := l.all.Load(id)
-	return ok && v.(string) == sig // want `==`
-}
-
 var onceValue = sync.OnceValue(func() string { return hexDigest([]byte("k"), []byte("static")) })
 
 func checkOnceValue(sig string) bool {
@@ -507,25 +472,6 @@ func checkOnceValue(sig string) bool {
 }
 
 type ctxKey struct{}
-
-func withExpected(key, body []byte, next http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		ctx := context.WithValue(r.Context(), ctxKey{}, hexDigest(key, body))
-		next.ServeHTTP(w, r.WithContext(ctx))
-	})
-}
-
-func fromContext(w http.ResponseWriter, r *http.Request) {
-	want, _ := r.Context().Value(ctxKey{}).(string)
-	if want != r.Header.Get("X-Sig") { // want `!=`
-		http.Error(w, "signature", http.StatusForbidden)
-	}
-}
-
-func contextHere(ctx context.Context, key, body []byte, sig string) bool {
-	ctx = context.WithValue(ctx, ctxKey{}, hexDigest(key, body))
-	return ctx.Value(ctxKey{}).(string) == sig // want `==`
-}
 
 // Readers, writers, pointers.
 

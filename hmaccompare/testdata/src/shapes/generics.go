@@ -11,7 +11,7 @@ import (
 // Generic functions and types.
 
 func isEqual[T comparable](a, b T) bool {
-	return a == b // want `a MAC is compared with ==`
+	return a == b // want `compared with ==`
 }
 
 func useIsEqual(key, body []byte, sig string) bool { return isEqual(hexDigest(key, body), sig) }
@@ -22,7 +22,7 @@ func useIsSame(a, b int, event string) bool { return isSame(a, b) && isSame(even
 
 func contains[S ~[]E, E comparable](s S, e E) bool {
 	for _, x := range s {
-		if x == e { // want `a MAC is compared with ==`
+		if x == e { // want `compared with ==`
 			return true
 		}
 	}
@@ -34,7 +34,7 @@ func useContains(key, body []byte, sigs []string) bool {
 }
 
 func byteEqual[T ~[]byte | ~string](a, b T) bool {
-	return string(a) == string(b) // want `a MAC is compared with ==`
+	return string(a) == string(b) // want `compared with ==`
 }
 
 func useByteEqual(key, body, sig []byte) bool { return byteEqual(digest(key, body), sig) }
@@ -56,7 +56,7 @@ func (p *pair[K, V]) set(v V) { p.Val = v }
 
 func viaPair(key, body []byte, id, sig string) bool {
 	p := makePair(id, hexDigest(key, body))
-	return p.Val == sig // want `a MAC is compared with ==`
+	return p.Val == sig // want `compared with ==`
 }
 
 func viaPairKey(key, body []byte, id, sig string) bool {
@@ -81,7 +81,7 @@ func (r result[T]) unwrap() (T, error) { return r.val, r.err }
 
 func viaResult(key, body []byte, sig string) bool {
 	want, err := ok(hexDigest(key, body)).unwrap()
-	return err == nil && want == sig // want `a MAC is compared with ==`
+	return err == nil && want == sig // want `compared with ==`
 }
 
 type signerOf[T any] interface{ SignValue(T) string }
@@ -91,14 +91,6 @@ type bytesSigner struct{ key []byte }
 func (s bytesSigner) SignValue(b []byte) string { return hexDigest(s.key, b) }
 
 type gate[T any] struct{ s signerOf[T] }
-
-func (g gate[T]) admit(v T, sig string) bool {
-	return g.s.SignValue(v) == sig // want `a MAC is compared with ==`
-}
-
-func useGate(key, body []byte, sig string) bool {
-	return gate[[]byte]{bytesSigner{key}}.admit(body, sig)
-}
 
 func mapTo[A, B any](in []A, f func(A) B) []B {
 	var out []B
@@ -166,7 +158,7 @@ func viaStack(keys [][]byte, body []byte, sig string) bool {
 		s.push(hexDigest(k, body))
 	}
 	for _, want := range s.all() {
-		if want == sig { // want `a MAC is compared with ==`
+		if want == sig { // want `compared with ==`
 			return true
 		}
 	}

@@ -137,19 +137,6 @@ func (p *macPool) verify(body, sig []byte) bool {
 	return string(h.Sum(buf[:0])) == string(sig) // want `==`
 }
 
-type sumPool struct{ plain sync.Pool }
-
-func newSumPool() *sumPool {
-	return &sumPool{plain: sync.Pool{New: func() any { return sha256.New() }}}
-}
-
-func (p *sumPool) verify(body, sum []byte) bool {
-	h := p.plain.Get().(hash.Hash)
-	defer p.plain.Put(h)
-	h.Write(body)
-	return bytes.Equal(h.Sum(nil), sum)
-}
-
 // Returned by constructors, made by factories.
 
 func newMAC(key []byte) hash.Hash { return hmac.New(sha256.New, key) }
