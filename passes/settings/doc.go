@@ -7,8 +7,8 @@ import (
 )
 
 // ExtractDoc returns the manual of an analyzer from the source of its doc.go:
-// what the package comment says under the heading "Analyzer name". The text
-// starts with "name: summary".
+// what the package comment says under the heading "Analyzer name", without the "name: "
+// in front of the summary.
 func ExtractDoc(source, name string) string {
 	file, err := parser.ParseFile(token.NewFileSet(), "doc.go", source, parser.ParseComments|parser.PackageClauseOnly)
 	if err != nil {
@@ -18,5 +18,5 @@ func ExtractDoc(source, name string) string {
 	if !ok {
 		panic("doc.go has no heading for " + name)
 	}
-	return text
+	return strings.TrimPrefix(text, name+": ")
 }
