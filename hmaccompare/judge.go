@@ -27,6 +27,7 @@ func judge(c candidate, n ast.Node) (finding, bool) {
 	if c.lost != nil {
 		return finding{category: "unused", lost: c.lost}, true
 	}
+	exprs := operands(n)
 	category := "mac"
 	if c.comparison.Form == lib.ConstantTime {
 		if !c.comparison.Truncated {
@@ -41,16 +42,16 @@ func judge(c candidate, n ast.Node) (finding, bool) {
 		if shareField(o.X, o.Y) && isGiven(o.X) && isGiven(o.Y) {
 			continue // two records with a MAC each
 		}
-		if mac, ok := computed(o.X); ok && presentable(mac, o.Y) {
+		if mac, ok := computed(o.X, exprs[0]); ok && presentable(mac, o.Y) {
 			return finding{category: category, comparison: c.comparison, secret: mac}, true
 		}
 		if category == "truncated" { // X is what was cut
-			if l, ok := credential(o.Y, o.X, namesIn(operands(n)[0])); ok {
+			if l, ok := credential(o.Y, o.X, namesIn(exprs[0])); ok {
 				return finding{category: category, comparison: c.comparison, secret: l, side: 1}, true
 			}
 			continue
 		}
-		if mac, ok := computed(o.Y); ok && presentable(mac, o.X) {
+		if mac, ok := computed(o.Y, exprs[1]); ok && presentable(mac, o.X) {
 			return finding{category: category, comparison: c.comparison, secret: mac, side: 1}, true
 		}
 	}
@@ -62,7 +63,6 @@ func judge(c candidate, n ast.Node) (finding, bool) {
 		if (isCase || isSearch(c.comparison.Form)) && (isFixed(o.X) || isFixed(o.Y)) {
 			continue // one of several values, or a part
 		}
-		exprs := operands(n)
 		if l, ok := credential(o.X, o.Y, namesIn(exprs[1])); ok {
 			return finding{category: "secret", comparison: c.comparison, secret: l}, true
 		}
@@ -84,15 +84,31 @@ func isFixed(s valueflow.Set) bool {
 	return ok
 }
 
-// computed returns the MAC that a value of set s is. One that is kept as a key or an
-// identifier serves as that.
-func computed(s valueflow.Set) (valueflow.Label, bool) {
+// computed returns the MAC that a value of set s, written as expr, is. One
+// that is kept as a key or an identifier serves as that.
+func computed(s valueflow.Set, expr ast.Expr) (valueflow.Label, bool) {
 	i := slices.IndexFunc(s, valueflow.Label.IsMAC)
 	derived := func(l valueflow.Label) bool { return l.Kind == valueflow.Stored && words.IsKey(l.Name) }
-	if i < 0 || s.Any(derived) {
+	if i < 0 || s.Any(derived) || words.IsKey(variable(expr)) {
 		return valueflow.Label{}, false
 	}
 	return s[i], true
+}
+
+// variable returns the name of the variable or field that e is, or is a part of,
+// or "".
+func variable(e ast.Expr) string {
+	switch e := e.(type) {
+	case *ast.Ident:
+		return e.Name
+	case *ast.SelectorExpr:
+		return e.Sel.Name
+	case *ast.ParenExpr:
+		return variable(e.X)
+	case *ast.SliceExpr:
+		return variable(e.X)
+	}
+	return ""
 }
 
 // presentable reports whether the value of set s, with which the MAC is

@@ -224,6 +224,7 @@ func (e *engine) writeInto(f *function, v ssa.Value, s Set) {
 	if !e.set(v, s) {
 		return // nothing new, and the end of a cycle
 	}
+	e.wrote = true
 	switch v := v.(type) {
 	case *ssa.Parameter:
 		f.addWrite(e.paramIndex(v), s)
@@ -279,7 +280,7 @@ func (e *engine) fieldCell(field *types.Var) *cell {
 func (e *engine) grow(f *function, c *cell, s Set) {
 	if u := c.set.union(s); len(u) != len(c.set) {
 		c.set = u
-		e.changed = true
+		e.changed, e.wrote = true, true
 		for r := range c.readers {
 			r.dirty = r.dirty || r != f
 		}

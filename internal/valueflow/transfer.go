@@ -184,7 +184,7 @@ func (e *engine) store(f *function, store *ssa.Store) {
 				}
 			}
 			e.copies[l] = append(e.copies[l], loc{from.root, from.path})
-			e.changed = true
+			e.changed, e.wrote = true, true
 		}
 	}
 }

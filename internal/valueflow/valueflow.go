@@ -130,7 +130,8 @@ type engine struct {
 	concrete []*types.Pointer
 	externs  []*types.Func // functions of other packages that are used as values
 
-	changed bool      // since the current function was last entered
+	changed bool      // whether the current visit of a function changed any set
+	wrote   bool      // whether it changed one other than that of the current instruction
 	pos     token.Pos // of the current instruction
 
 	comparisons map[token.Pos]*Comparison
@@ -218,19 +219,59 @@ func (e *engine) isClosed(f *function) bool {
 
 // solve computes the values of all functions.
 func (e *engine) solve() {
+	order := e.calleesFirst()
 	for again := true; again; {
 		again = false
-		for _, f := range e.functions {
+		for _, f := range order {
 			for f.dirty && f.visit < maxVisits {
 				f.dirty = false
 				f.visit++
-				e.changed = false
+				e.changed, e.wrote = false, false
 				e.transferAll(f)
-				f.dirty = f.dirty || e.changed
+				// What was written may have been looked at before, and what changed
+				// in a loop is.
+				f.dirty = f.dirty || e.wrote || e.changed && hasLoop(f.ssa)
 				again = true
 			}
 		}
 	}
+}
+
+// calleesFirst returns the functions in an order in which, but for recursion,
+// the callees of a function stand before it: their summaries are wanted.
+func (e *engine) calleesFirst() []*function {
+	order := make([]*function, 0, len(e.functions))
+	seen := make(map[*function]bool)
+	var visit func(*function)
+	visit = func(f *function) {
+		if f == nil || seen[f] {
+			return
+		}
+		seen[f] = true
+		forEachInstr(f.ssa, func(instr ssa.Instruction) {
+			if call, ok := instr.(ssa.CallInstruction); ok {
+				if callee := call.Common().StaticCallee(); callee != nil {
+					visit(e.byFunc[origin(callee)])
+				}
+			}
+		})
+		order = append(order, f)
+	}
+	for _, f := range e.functions {
+		visit(f)
+	}
+	return order
+}
+
+func hasLoop(fn *ssa.Function) bool {
+	for _, b := range fn.Blocks {
+		for _, s := range b.Succs {
+			if s.Index <= b.Index {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // value returns the set of a value. That of an address is the set of what is there.
