@@ -5,10 +5,12 @@ import (
 	"context"
 	"go/token"
 	"strings"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/analysis/checker"
+	"golang.org/x/tools/go/packages"
 
+	"github.com/ratevet/ratevet/internal/drive"
 	"github.com/ratevet/ratevet/internal/fix"
 	"github.com/ratevet/ratevet/internal/load"
 	"github.com/ratevet/ratevet/internal/report"
@@ -17,6 +19,7 @@ import (
 // An outcome is what the analysis of some packages found.
 type outcome struct {
 	program  *load.Program
+	sizes    map[string]int   // of the user's files, as they were analysed
 	findings []report.Finding // sorted
 	failures []report.Failure
 }
@@ -24,30 +27,45 @@ type outcome struct {
 // analyse runs the suite on the packages. It neither prints nor exits, and may
 // be called again. What it is about to do goes to phase.
 func analyse(ctx context.Context, suite []*analysis.Analyzer, cfg load.Config, patterns []string, phase func(string)) (*outcome, error) {
-	phase("loading packages")
-	program, err := load.Load(ctx, cfg, patterns...)
+	driver, err := drive.New(suite, cfg.Overlay)
 	if err != nil {
 		return nil, err
 	}
-	phase("analysing packages")
-	var guard guard
-	graph, err := checker.Analyze(guard.contain(suite), program.Matched, nil)
-	if err != nil {
+	out := &outcome{sizes: make(map[string]int)}
+	var mu sync.Mutex
+	actions := make(map[*packages.Package][]drive.Action)
+	analysing := sync.OnceFunc(func() { phase("analysing packages") })
+	cfg.Analyze = func(p *packages.Package, matched bool) {
+		analysing()
+		acts := driver.Analyze(p, matched)
+		mu.Lock()
+		defer mu.Unlock()
+		actions[p] = acts
+		if matched {
+			addSizes(out.sizes, p)
+		}
+	}
+	phase("loading packages")
+	if out.program, err = load.Load(ctx, cfg, patterns...); err != nil {
 		return nil, err
 	}
 
-	out := &outcome{program: program, failures: guard.failures()}
-	for act := range graph.All() {
-		if act.Err != nil && !failedBefore(act) {
-			out.failures = append(out.failures, report.Failure{
-				Package: plainID(act.Package.ID),
-				Pass:    act.Analyzer.Name,
-				Err:     act.Err,
-			})
-		}
-		if act.IsRoot {
+	for _, p := range out.program.Matched {
+		for _, act := range actions[p] {
 			for _, d := range act.Diagnostics {
-				out.findings = append(out.findings, finding(act, d))
+				out.findings = append(out.findings, finding(p, act.Analyzer, d))
+			}
+		}
+	}
+	for p, acts := range actions {
+		for _, act := range acts {
+			if act.Err != nil {
+				out.failures = append(out.failures, report.Failure{
+					Package: plainID(p.ID),
+					Pass:    act.Analyzer.Name,
+					Err:     act.Err,
+					Stack:   act.Stack,
+				})
 			}
 		}
 	}
@@ -56,27 +74,17 @@ func analyse(ctx context.Context, suite []*analysis.Analyzer, cfg load.Config, p
 	return out, nil
 }
 
-// failedBefore reports whether the failure of an action is that of another one.
-func failedBefore(act *checker.Action) bool {
-	for _, dep := range act.Deps {
-		if dep.Err != nil {
-			return true
-		}
-	}
-	return false
-}
-
 // plainID returns the ID of a package without the test that it is a variant for.
 func plainID(id string) string {
 	id, _, _ = strings.Cut(id, " [")
 	return id
 }
 
-func finding(act *checker.Action, d analysis.Diagnostic) report.Finding {
-	fset := act.Package.Fset
+func finding(p *packages.Package, a *analysis.Analyzer, d analysis.Diagnostic) report.Finding {
+	fset := p.Fset
 	f := report.Finding{
-		Package:  plainID(act.Package.ID),
-		Pass:     act.Analyzer.Name,
+		Package:  plainID(p.ID),
+		Pass:     a.Name,
 		Category: d.Category,
 		Message:  d.Message,
 		URL:      d.URL,

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/ratevet/ratevet/internal/lib"
 	"github.com/ratevet/ratevet/internal/load"
 	"github.com/ratevet/ratevet/internal/report"
 )
@@ -52,17 +53,11 @@ func (c *command) analyse(ctx context.Context, opts *options) (*outcome, error) 
 		Dir:     opts.dir,
 		Tags:    opts.tags,
 		Tests:   opts.tests,
-		Matters: matters,
+		Matters: lib.Builtin().MakesMACs,
 	}
 	progress := startProgress(c.stderr)
 	defer progress.stop()
 	return analyse(ctx, c.suite, cfg, opts.patterns, progress.phase)
-}
-
-// matters reports whether what is done with a package's functions is why other
-// packages have to be analysed from source.
-func matters(path string) bool {
-	return path == "crypto/hmac" || path == "crypto/subtle"
 }
 
 func (c *command) print(opts *options, out *outcome) error {
@@ -103,7 +98,7 @@ func (c *command) explainTrouble(opts *options, out *outcome) {
 func summary(out *outcome) string {
 	p := out.program
 	return fmt.Sprintf("ratevet: %s analysed and %d for their facts, %d skipped, %s",
-		count(len(p.Matched), "package"), p.Sourced-len(p.Matched), len(p.Broken), count(len(out.findings), "finding"))
+		count(len(p.Matched), "package"), p.Analyzed-len(p.Matched), len(p.Broken), count(len(out.findings), "finding"))
 }
 
 func count(n int, noun string) string {

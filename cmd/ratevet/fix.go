@@ -88,7 +88,7 @@ func applyFixes(out *outcome) (res *fix.Result, left []leftover) {
 		fixes = append(fixes, f.Fixes[0])
 		fixable = append(fixable, f)
 	}
-	res = fix.Apply(fixes, sourceOf(out.program.Matched))
+	res = fix.Apply(fixes, sourceOf(out))
 	for i, f := range fixable {
 		if res.Errs[i] != nil {
 			left = append(left, leftover{f, res.Errs[i]})
@@ -97,24 +97,27 @@ func applyFixes(out *outcome) (res *fix.Result, left []leftover) {
 	return res, left
 }
 
-// sourceOf returns the files of the packages that may be changed, as they were
-// when they were analysed.
-func sourceOf(pkgs []*packages.Package) fix.Source {
-	sizes := make(map[string]int)
-	names := make(map[string]string)
-	for _, pkg := range pkgs {
-		for _, f := range pkg.Syntax {
-			if f := pkg.Fset.File(f.FileStart); isOurs(pkg, f.Name()) {
-				sizes[f.Name()] = f.Size()
-			}
+// addSizes adds the sizes of those files of a package that may be changed.
+func addSizes(sizes map[string]int, pkg *packages.Package) {
+	for _, f := range pkg.Syntax {
+		if f := pkg.Fset.File(f.FileStart); isOurs(pkg, f.Name()) {
+			sizes[f.Name()] = f.Size()
 		}
+	}
+}
+
+// sourceOf returns the files that may be changed, as they were when they were
+// analysed.
+func sourceOf(out *outcome) fix.Source {
+	names := make(map[string]string)
+	for _, pkg := range out.program.Matched {
 		for _, imp := range importsOf(pkg.Types) {
 			names[imp.Path()] = imp.Name()
 		}
 	}
 	return fix.Source{
 		Read: func(name string) ([]byte, error) {
-			size, ok := sizes[name]
+			size, ok := out.sizes[name]
 			if !ok {
 				return nil, fmt.Errorf("%s: not in the main module", name)
 			}

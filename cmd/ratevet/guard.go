@@ -12,22 +12,18 @@ import (
 	"github.com/ratevet/ratevet/internal/report"
 )
 
-// A guard runs analyzers such that a panic ends one pass on one package, and
-// not the program. The analyzers that are not ours panic too, on odd code.
+// A guard runs analyzers on a package under go vet such that a panic ends one
+// pass, and not the program. The analyzers that are not ours panic too, on odd
+// code. Package drive does the same for the command.
 type guard struct {
 	mu     sync.Mutex
-	panics map[panicKey]report.Failure
-}
-
-type panicKey struct {
-	pkg      string
-	analyzer *analysis.Analyzer
+	panics map[*analysis.Analyzer]report.Failure
 }
 
 // contain returns analyzers that do what the given ones do. It leaves those
 // alone, since other drivers may be using them.
 func (g *guard) contain(analyzers []*analysis.Analyzer) []*analysis.Analyzer {
-	g.panics = make(map[panicKey]report.Failure)
+	g.panics = make(map[*analysis.Analyzer]report.Failure)
 	guarded := make(map[*analysis.Analyzer]*analysis.Analyzer)
 	var contain func(a *analysis.Analyzer) *analysis.Analyzer
 	contain = func(a *analysis.Analyzer) *analysis.Analyzer {
@@ -65,7 +61,7 @@ func (g *guard) run(a, guarded *analysis.Analyzer, pass *analysis.Pass) (result 
 		}
 		g.mu.Lock()
 		defer g.mu.Unlock()
-		g.panics[panicKey{pass.Pkg.Path(), a}] = report.Failure{
+		g.panics[a] = report.Failure{
 			Package: plainID(pass.Pkg.Path()),
 			Pass:    a.Name,
 			Err:     fmt.Errorf("panic: %v", v),
@@ -95,15 +91,15 @@ func (g *guard) failures() []report.Failure {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	var failures []report.Failure
-	for key, f := range g.panics {
+	for a, f := range g.panics {
 		var caused func(a *analysis.Analyzer) bool
 		caused = func(a *analysis.Analyzer) bool {
 			return slices.ContainsFunc(a.Requires, func(req *analysis.Analyzer) bool {
-				_, panicked := g.panics[panicKey{key.pkg, req}]
+				_, panicked := g.panics[req]
 				return panicked || caused(req)
 			})
 		}
-		if !caused(key.analyzer) {
+		if !caused(a) {
 			failures = append(failures, f)
 		}
 	}

@@ -185,17 +185,25 @@ func unvendored(path string) string {
 	return strings.TrimPrefix(path, "vendor/") // std's own
 }
 
-// IsAnchor reports whether a function is one of those that a package must
-// use to matter to the passes: it has a row that does more than carry values on.
-func (t *Table) IsAnchor(fn *types.Func) bool {
+// ComputesMACs reports whether a function makes or checks MACs.
+func (t *Table) ComputesMACs(fn *types.Func) bool {
+	row := t.Func(fn)
+	if row == nil {
+		return false
+	}
+	isMAC := func(s Source) bool { return s.Kind.isMAC() }
+	constantTime := func(c Compare) bool { return c.Form == ConstantTime }
+	return row.Verdict.Kind != NoVerdict ||
+		slices.ContainsFunc(row.Sources, isMAC) || slices.ContainsFunc(row.Compares, constantTime)
+}
+
+// ReadsRequests reports whether a function gets at what clients present.
+func (t *Table) ReadsRequests(fn *types.Func) bool {
 	row := t.Func(fn)
 	if row == nil {
 		return t.callsBack(fn.Pkg())
 	}
-	telling := func(s Source) bool { return s.Kind.telling() }
-	constantTime := func(c Compare) bool { return c.Form == ConstantTime }
-	return row.Verdict.Kind != NoVerdict ||
-		slices.ContainsFunc(row.Sources, telling) || slices.ContainsFunc(row.Compares, constantTime)
+	return slices.ContainsFunc(row.Sources, func(s Source) bool { return s.Kind.Presented() })
 }
 
 // callsBack reports whether the package has types of functions that it calls
@@ -213,26 +221,22 @@ func (t *Table) callsBack(pkg *types.Package) bool {
 	return false
 }
 
-// IsAnchorField reports whether a field is one of those that a package must
-// use to matter to the passes.
-func (t *Table) IsAnchorField(field *types.Var) bool {
+// IsRequestField reports whether a field holds what clients present, or a
+// function that is called with it.
+func (t *Table) IsRequestField(field *types.Var) bool {
 	rows := t.rows(field.Pkg())
 	if rows == nil {
 		return false
 	}
 	for _, f := range rows.fields {
-		if f.Name == field.Name() && (f.Kind.telling() || f.Params != nil) {
+		if f.Name == field.Name() && (f.Kind.Presented() || f.Params != nil) {
 			return true
 		}
 	}
 	return false
 }
 
-// telling reports whether the use of a value of the kind makes a package matter.
-func (k Kind) telling() bool {
-	switch k {
-	case MAC, Keyed, PublicMAC, PublicKeyed:
-		return true
-	}
-	return k.Presented()
+// isMAC reports whether k is a kind of MAC or of keyed hash.
+func (k Kind) isMAC() bool {
+	return k == MAC || k == Keyed || k == PublicMAC || k == PublicKeyed
 }

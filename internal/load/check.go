@@ -22,6 +22,7 @@ type checker struct {
 	fset    *token.FileSet
 	dir     string // where the go command ran, which its messages are relative to
 	overlay map[string][]byte
+	analyze func(p *packages.Package, matched bool)
 	cpu     chan struct{} // a semaphore
 
 	// types holds packages by path, for export data to refer to. Those that
@@ -38,20 +39,14 @@ func newChecker(g *graph, fset *token.FileSet, cfg Config) *checker {
 		fset:    fset,
 		dir:     cfg.Dir,
 		overlay: cfg.Overlay,
+		analyze: cfg.Analyze,
 		cpu:     make(chan struct{}, runtime.GOMAXPROCS(0)),
 		types:   make(map[string]*types.Package),
 	}
 }
 
-// run settles every node of the graph whose types are needed.
+// run settles every node of the graph whose types are needed, imports first.
 func (c *checker) run(ctx context.Context) {
-	work := func(f func()) {
-		c.cpu <- struct{}{}
-		defer func() { <-c.cpu }()
-		if ctx.Err() == nil {
-			f()
-		}
-	}
 	var wg sync.WaitGroup
 	for _, n := range c.graph.nodes {
 		if !n.typed {
@@ -59,25 +54,26 @@ func (c *checker) run(ctx context.Context) {
 		}
 		wg.Go(func() {
 			defer close(n.done)
-			if n.parsed {
-				work(func() { c.parse(n) })
-			}
 			for _, imp := range n.imports {
 				if imp.typed {
 					<-imp.done
 				}
 			}
-			work(func() { c.settle(n) })
+			c.cpu <- struct{}{}
+			defer func() { <-c.cpu }()
+			if ctx.Err() == nil {
+				c.settle(n)
+			}
 		})
 	}
 	wg.Wait()
 }
 
-// settle finds the types of n, or what is wrong with it.
+// settle finds the types of n, or what is wrong with it, and has it analyzed
+// if it was chosen.
 func (c *checker) settle(n *node) {
 	if n.parsed {
 		n.problem = c.check(n)
-		n.files = nil
 		if n.problem == nil || n.matched || n.pkg.ExportFile == "" {
 			return
 		}
@@ -88,34 +84,39 @@ func (c *checker) settle(n *node) {
 	n.problem = c.read(n)
 }
 
-// parse parses the files of n, and sets n.problem if that fails.
-func (c *checker) parse(n *node) {
+// parse parses the files of n.
+func (c *checker) parse(n *node) ([]*ast.File, *Problem) {
 	for _, err := range n.pkg.Errors {
 		if !isEmbedError(err) {
-			n.problem = c.listProblem(n.pkg.ID, err)
-			return
+			return nil, c.listProblem(n.pkg.ID, err)
 		}
 	}
 	n.pkg.Errors = nil
+	mode := parser.SkipObjectResolution
+	if n.chosen {
+		mode |= parser.ParseComments
+	}
+	var files []*ast.File
 	for _, name := range n.pkg.CompiledGoFiles {
 		var src any
 		if content, ok := c.overlay[name]; ok {
 			src = content
 		}
-		f, err := parser.ParseFile(c.fset, name, src, parser.ParseComments|parser.SkipObjectResolution)
+		f, err := parser.ParseFile(c.fset, name, src, mode)
 		if err != nil {
-			n.problem = c.problem(n.pkg.ID, err)
-			return
+			return nil, c.problem(n.pkg.ID, err)
 		}
-		n.files = append(n.files, f)
+		files = append(files, f)
 	}
+	return files, nil
 }
 
-// check type-checks the files of n: all of it if n is chosen, otherwise the
-// declarations. It returns what is wrong with n, if anything.
+// check type-checks the source of n: all of it if n is chosen, which is then
+// analyzed, otherwise the declarations. It returns what is wrong with n, if anything.
 func (c *checker) check(n *node) *Problem {
-	if n.problem != nil {
-		return n.problem // from parse
+	files, problem := c.parse(n)
+	if problem != nil {
+		return problem
 	}
 	var cause *Problem
 	p := n.pkg
@@ -159,19 +160,21 @@ func (c *checker) check(n *node) *Problem {
 	// Named as in the listing, whatever the package clauses say.
 	tpkg := types.NewPackage(p.PkgPath, p.Name)
 	// Config.Error is not set, so the first error ends the check.
-	if err := types.NewChecker(&conf, c.fset, tpkg, info).Files(n.files); err != nil {
+	if err := types.NewChecker(&conf, c.fset, tpkg, info).Files(files); err != nil {
 		problem := c.problem(p.ID, err)
 		problem.Cause = cause
 		return problem
 	}
 	p.Types = tpkg
-	if n.chosen {
-		p.Fset, p.Syntax, p.TypesInfo = c.fset, n.files, info
-	}
 	if p.ForTest == "" {
 		c.mu.Lock()
-		defer c.mu.Unlock()
 		c.types[p.PkgPath] = tpkg
+		c.mu.Unlock()
+	}
+	if n.analyzed = n.chosen && len(files) > 0; n.analyzed && c.analyze != nil {
+		p.Fset, p.Syntax, p.TypesInfo = c.fset, files, info
+		c.analyze(p, n.matched)
+		p.Syntax, p.TypesInfo = nil, nil
 	}
 	return nil
 }

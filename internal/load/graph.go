@@ -2,7 +2,6 @@ package load
 
 import (
 	"cmp"
-	"go/ast"
 	"maps"
 	"slices"
 	"strings"
@@ -21,9 +20,10 @@ type node struct {
 	pkg     *packages.Package
 	imports []*node // sorted by import path
 
-	matters bool // importing it may give facts to the importer
-	matched bool // matches a pattern
-	chosen  bool // is to be analyzed
+	matters  bool // importing it may give facts to the importer
+	matched  bool // matches a pattern
+	chosen   bool // is to be analyzed
+	analyzed bool // has been
 
 	// parsed means that the package is type-checked from source, though
 	// without function bodies unless it is chosen. That is so for
@@ -32,14 +32,17 @@ type node struct {
 	parsed bool
 	typed  bool // its types are needed
 
-	files   []*ast.File   // between parsing and type-checking
 	problem *Problem      // why the package cannot be used
 	done    chan struct{} // closed when all is final
 }
 
+// reach is how far from the matched packages a package may be to be analyzed,
+// in imports: see the package comment.
+const reach = 3
+
 // newGraph builds the graph and chooses the packages to analyze: those that
-// match, and those that third parties wrote around a package that matters.
-// All packages between the two are chosen as well: facts travel
+// match, and those within reach that third parties wrote around a package that
+// matters. All packages between the two are chosen as well: facts travel
 // from import to importer, and are lost where a package is not analyzed.
 func newGraph(roots []*packages.Package, matters func(string) bool) *graph {
 	if matters == nil {
@@ -51,6 +54,8 @@ func newGraph(roots []*packages.Package, matters func(string) bool) *graph {
 	for _, p := range roots {
 		matched[p] = true
 	}
+
+	near := within(reach, roots)
 
 	var visit func(p *packages.Package) *node
 	visit = func(p *packages.Package) *node {
@@ -67,11 +72,11 @@ func newGraph(roots []*packages.Package, matters func(string) bool) *graph {
 			n.chosen = n.matched
 			n.parsed = n.chosen || p.ExportFile == ""
 		}
-		std := isStd(p)
+		eligible := near[p] && !isStd(p)
 		for _, path := range slices.Sorted(maps.Keys(p.Imports)) {
 			imp := visit(p.Imports[path])
 			n.imports = append(n.imports, imp)
-			if !std && (imp.matters || imp.chosen && !isStd(imp.pkg)) {
+			if eligible && (imp.matters || imp.chosen && !isStd(imp.pkg)) {
 				n.chosen = true
 			}
 			n.parsed = n.parsed || imp.parsed
@@ -93,31 +98,35 @@ func newGraph(roots []*packages.Package, matters func(string) bool) *graph {
 	return g
 }
 
+// within returns the packages that can be reached from the roots, and from
+// what is recompiled for their tests, in at most n imports.
+func within(n int, roots []*packages.Package) map[*packages.Package]bool {
+	ring := slices.Clone(roots)
+	for p := range packages.Postorder(roots) {
+		if p.ForTest != "" {
+			ring = append(ring, p)
+		}
+	}
+	near := make(map[*packages.Package]bool)
+	for range n + 1 {
+		var next []*packages.Package
+		for _, p := range ring {
+			if !near[p] {
+				near[p] = true
+				next = slices.AppendSeq(next, maps.Values(p.Imports))
+			}
+		}
+		ring = next
+	}
+	return near
+}
+
 // isStd reports whether p belongs to the standard library. The go command
 // knows, but packages.Package does not say: it is the paths that have
 // neither a module nor a dot in the first element.
 func isStd(p *packages.Package) bool {
 	first, _, _ := strings.Cut(p.PkgPath, "/")
 	return p.Module == nil && !strings.Contains(first, ".")
-}
-
-// analyzed reports whether the package of n is ready to be analyzed.
-func (n *node) analyzed() bool {
-	return n.chosen && n.problem == nil && len(n.pkg.Syntax) > 0
-}
-
-// prune removes from the import graph the packages that are not to be
-// analyzed, and returns the number of those that are.
-func (g *graph) prune() (analyzed int) {
-	for _, n := range g.nodes {
-		maps.DeleteFunc(n.pkg.Imports, func(_ string, imp *packages.Package) bool {
-			return !g.index[imp].analyzed()
-		})
-		if n.analyzed() {
-			analyzed++
-		}
-	}
-	return analyzed
 }
 
 // fold returns the matched packages that can be analyzed, and what is wrong
@@ -146,7 +155,7 @@ func (g *graph) fold() (matched []*packages.Package, broken []*Problem) {
 			if p := plain[path]; !isVariant(n.pkg) || p == nil || p.problem == nil {
 				broken = append(broken, n.problem)
 			}
-		case !n.analyzed(): // without files, or with test files only
+		case !n.analyzed: // without files, or with test files only
 		case n == plain[path] && variant[path] != nil && variant[path].problem == nil:
 		default:
 			matched = append(matched, n.pkg)

@@ -1,10 +1,18 @@
 // Package load decides which packages to load from source and which from
-// export data, and loads them.
+// export data, loads them, and has each analyzed while its source is at hand.
 //
 // The analyzers report on the packages that the user names, and ask for facts
 // about some of the packages beneath. Only these are worth their source. Of
 // everything else, which is most of a program, the types are enough, and the go
 // command keeps them in its build cache.
+//
+// Packages beneath are worth it for three imports at most: the user calls b, which
+// wraps a, which makes the MAC, and one more may stand between. Without a
+// bound, there are half as many again to analyze, and facts hardly travel that far.
+//
+// A package is analyzed as soon as it is type-checked, by when those that it
+// imports have been, and then only its types are kept. Syntax, and what go/types
+// knows about it, take most of the memory that a program needs.
 //
 // [Load] asks the go command once, through [packages.Load], for the import graph
 // and the export data, and type-checks the chosen packages itself. packages.Load
@@ -37,16 +45,21 @@ type Config struct {
 	// that import one that matters, directly or not, are analyzed.
 	// It is called once for each package. Nil means that none matters.
 	Matters func(importPath string) bool
+
+	// Analyze is called for each package to analyze, after the calls for
+	// those that it imports, directly or not, have returned. There are up to
+	// GOMAXPROCS calls at a time. The package is free of errors, and so are its
+	// imports; its Syntax and TypesInfo, function bodies included, are
+	// there during the call only. Nil does nothing.
+	Analyze func(p *packages.Package, matched bool)
 }
 
 // A Program is the result of Load.
 type Program struct {
 	Fset *token.FileSet
 
-	// Matched lists the packages that match the patterns, sorted by ID, fit
-	// to be the roots of checker.Analyze: they and all that can be reached
-	// through Imports are free of errors, type-checked from source,
-	// function bodies included. Other imports are removed.
+	// Matched lists the packages that match the patterns, and that were
+	// analyzed, sorted by ID. Their types are there, but not their syntax.
 	//
 	// Instead of a package that has test files, if those are loaded, Matched
 	// holds the variant that includes them. Its importers still import
@@ -60,8 +73,8 @@ type Program struct {
 	// Empty holds a message for each pattern that matches nothing.
 	Empty []string
 
-	Listed  int // number of packages in the import graph
-	Sourced int // number of those that were loaded from source to be analyzed
+	Listed   int // number of packages in the import graph
+	Analyzed int // number of those that were analyzed
 }
 
 // Load loads the packages that match the patterns, and what their analysis
@@ -95,7 +108,11 @@ func Load(ctx context.Context, cfg Config, patterns ...string) (*Program, error)
 		return nil, err
 	}
 	prog.Listed = len(g.nodes)
-	prog.Sourced = g.prune()
+	for _, n := range g.nodes {
+		if n.analyzed {
+			prog.Analyzed++
+		}
+	}
 	prog.Matched, prog.Broken = g.fold()
 	return prog, nil
 }

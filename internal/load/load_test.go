@@ -9,6 +9,7 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"golang.org/x/tools/go/packages"
@@ -104,6 +105,90 @@ app.example -> web.example
 (mac.example ->)
 (web.example -> wrap.example)
 (wrap.example -> mac.example)
+`,
+	},
+	{
+		// The types are the same on both ways.
+		name: "unless the way is long",
+		files: `
+-- app/go.mod --
+module app.example
+go 1.21
+require lib.example v1.0.0
+replace lib.example => ../lib
+-- app/app.go --
+package app
+import (
+	"lib.example/long"
+	"lib.example/short"
+)
+var _ = short.Equal(long.Key(), nil)
+-- lib/go.mod --
+module lib.example
+go 1.21
+-- lib/mac/mac.go --
+package mac
+import "crypto/hmac"
+type Key []byte
+func Equal(a, b Key) bool { return hmac.Equal(a, b) }
+-- lib/short/short.go --
+package short
+import "lib.example/mac"
+func Equal(a, b mac.Key) bool { return mac.Equal(a, b) }
+-- lib/long/long.go --
+package long
+import "lib.example/long/two"
+var Key = two.Key
+-- lib/long/two/two.go --
+package two
+import "lib.example/long/three"
+var Key = three.Key
+-- lib/long/three/three.go --
+package three
+import "lib.example/long/four"
+var Key = four.Key
+-- lib/long/four/four.go --
+package four
+import "lib.example/mac"
+func Key() mac.Key { return nil }
+`,
+		want: `
+app.example -> lib.example/short
+(lib.example/mac ->)
+(lib.example/short -> lib.example/mac)
+`,
+	},
+	{
+		name: "too long a way",
+		files: thirdParties + `
+-- far/go.mod --
+module far.example
+-- far/far.go --
+package far
+import "web.example"
+var Valid = web.Valid
+-- app/go.mod --
+module app.example
+go 1.21
+require (
+	far.example v1.0.0
+	mac.example v1.0.0
+	web.example v1.0.0
+	wrap.example v1.0.0
+)
+replace (
+	far.example => ../far
+	mac.example => ../mac
+	web.example => ../web
+	wrap.example => ../wrap
+)
+-- app/app.go --
+package app
+import "far.example"
+var _ = far.Valid
+`,
+		want: `
+app.example ->
 `,
 	},
 	{
@@ -587,11 +672,13 @@ func TestLoad(t *testing.T) {
 			if len(patterns) == 0 {
 				patterns = []string{"./..."}
 			}
+			var rec recorder
+			cfg.Analyze = rec.analyze
 			prog, err := load.Load(t.Context(), cfg, patterns...)
 			if err != nil {
 				t.Fatal(err)
 			}
-			got := strings.ReplaceAll(format(prog), work, "$WORK")
+			got := strings.ReplaceAll(rec.format(t, prog), work, "$WORK")
 			if want := strings.TrimPrefix(test.want, "\n"); got != want {
 				t.Errorf("got:\n%s\nwant:\n%s", got, want)
 			}
@@ -610,6 +697,8 @@ var _ = undefined
 	cfg.Overlay = map[string][]byte{
 		filepath.Join(work, "app", "app.go"): []byte("package app\nimport _ \"wrap.example\"\n"),
 	}
+	var rec recorder
+	cfg.Analyze = rec.analyze
 	prog, err := load.Load(t.Context(), cfg)
 	if err != nil {
 		t.Fatal(err)
@@ -618,7 +707,7 @@ var _ = undefined
 (mac.example ->)
 (wrap.example -> mac.example)
 `
-	if got := format(prog); got != want {
+	if got := rec.format(t, prog); got != want {
 		t.Errorf("got:\n%s\nwant:\n%s", got, want)
 	}
 }
@@ -731,18 +820,53 @@ func write(t *testing.T, archive string) string {
 	return dir
 }
 
-// format returns prog in the notation of the tests.
-func format(prog *load.Program) string {
-	var out strings.Builder
-	matched := make(map[*packages.Package]bool)
-	for _, p := range prog.Matched {
-		matched[p] = true
-		fmt.Fprintln(&out, edges(p))
+// A recorder knows which packages were analyzed.
+type recorder struct {
+	mu       sync.Mutex
+	analyzed map[*packages.Package]bool // whether it is matched
+	trouble  []string
+}
+
+// analyze is a Config.Analyze.
+func (r *recorder) analyze(p *packages.Package, matched bool) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.analyzed == nil {
+		r.analyzed = make(map[*packages.Package]bool)
 	}
+	if _, ok := r.analyzed[p]; ok {
+		r.trouble = append(r.trouble, p.ID+" is analyzed twice")
+	}
+	r.analyzed[p] = matched
+	if len(p.Syntax) == 0 || p.TypesInfo == nil || !p.Types.Complete() {
+		r.trouble = append(r.trouble, p.ID+" is analyzed without its source")
+	}
+}
+
+// format returns prog in the notation of the tests.
+func (r *recorder) format(t *testing.T, prog *load.Program) string {
+	t.Helper()
+	for _, msg := range r.trouble {
+		t.Error(msg)
+	}
+	if len(r.analyzed) != prog.Analyzed {
+		t.Errorf("%d packages were analyzed, and %d are said to be", len(r.analyzed), prog.Analyzed)
+	}
+	var out strings.Builder
+	for _, p := range prog.Matched {
+		if !r.analyzed[p] {
+			t.Errorf("%s is not analyzed as a matched package", p.ID)
+		}
+		fmt.Fprintln(&out, r.edges(p))
+	}
+	// The others are those that the analysis of the matched ones is based on.
 	var others, broken []string
 	packages.Visit(prog.Matched, nil, func(p *packages.Package) {
-		if !matched[p] {
-			others = append(others, "("+edges(p)+")\n")
+		if p.Syntax != nil || p.TypesInfo != nil {
+			t.Errorf("the source of %s is kept", p.ID)
+		}
+		if _, ok := r.analyzed[p]; ok && !slices.Contains(prog.Matched, p) {
+			others = append(others, "("+r.edges(p)+")\n")
 		}
 	})
 	for _, p := range prog.Broken {
@@ -757,11 +881,13 @@ func format(prog *load.Program) string {
 	return out.String()
 }
 
-// edges returns p and what it imports.
-func edges(p *packages.Package) string {
+// edges returns p and those of its imports that were analyzed.
+func (r *recorder) edges(p *packages.Package) string {
 	var imports []string
 	for _, imp := range p.Imports {
-		imports = append(imports, imp.ID)
+		if _, ok := r.analyzed[imp]; ok {
+			imports = append(imports, imp.ID)
+		}
 	}
 	slices.Sort(imports)
 	return strings.TrimSpace(p.ID + " -> " + strings.Join(imports, ", "))

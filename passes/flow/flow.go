@@ -5,16 +5,16 @@ package flow
 
 import (
 	"fmt"
-	"go/build"
 	"go/types"
-	"path/filepath"
 	"reflect"
 	"runtime"
 	"runtime/debug"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/ratevet/ratevet/internal/lib"
 	"github.com/ratevet/ratevet/internal/valueflow"
 	"github.com/ratevet/ratevet/internal/words"
 	"github.com/ratevet/ratevet/passes/gate"
@@ -46,6 +46,19 @@ type summary struct{ valueflow.Summary }
 
 // A holds is the fact of a struct field: what it holds.
 type holds struct{ Set valueflow.Set }
+
+// isTelling reports whether a package that uses the function may have
+// something to report, or to tell its importers. To a foreign one only MACs matter.
+func (s *summary) isTelling(foreign bool) bool {
+	return len(s.Sinks) > 0 && !foreign || s.Verdict.Kind != lib.NoVerdict ||
+		slices.ContainsFunc(s.Results, func(set valueflow.Set) bool { return isTelling(set, foreign) })
+}
+
+func isTelling(s valueflow.Set, foreign bool) bool {
+	return s.Any(func(l valueflow.Label) bool {
+		return l.IsMAC() || l.Kind == lib.Keyed || l.Kind == lib.PublicKeyed || !foreign && l.IsPresented()
+	})
+}
 
 // A known is the fact of a package whose objects have facts.
 type known struct{}
@@ -103,16 +116,19 @@ func analyze(pass *analysis.Pass, result *Result) {
 	running <- struct{}{}
 	defer func() { <-running }()
 	models := pass.ResultOf[settings.Analyzer].(*settings.Settings)
-	carriesFact := func(obj types.Object) bool {
+	foreign := gate.IsForeign(pass)
+	isTelling := func(obj types.Object) bool {
 		switch obj := obj.(type) {
 		case *types.Func:
-			return pass.ImportObjectFact(obj.Origin(), new(summary))
+			var s summary
+			return pass.ImportObjectFact(obj.Origin(), &s) && s.isTelling(foreign)
 		case *types.Var:
-			return pass.ImportObjectFact(obj.Origin(), new(holds))
+			var h holds
+			return pass.ImportObjectFact(obj.Origin(), &h) && isTelling(h.Set, foreign)
 		}
 		return false
 	}
-	ssa := gate.Build(pass, models, carriesFact)
+	ssa := gate.Build(pass, models, isTelling)
 	if ssa == nil {
 		return
 	}
@@ -134,7 +150,7 @@ func analyze(pass *analysis.Pass, result *Result) {
 		IsKey: words.IsKey,
 	})
 	result.Comparisons, result.Lost = r.Comparisons, r.Lost
-	if isStd(pass) {
+	if gate.IsStd(pass) {
 		return // the table says what there is to say
 	}
 	if len(r.Summaries) > 0 || len(r.Fields) > 0 {
@@ -148,10 +164,4 @@ func analyze(pass *analysis.Pass, result *Result) {
 	for field, set := range r.Fields {
 		pass.ExportObjectFact(field, &holds{set})
 	}
-}
-
-// isStd reports whether the package is part of the standard library.
-func isStd(pass *analysis.Pass) bool {
-	name := pass.Fset.File(pass.Files[0].FileStart).Name()
-	return strings.HasPrefix(name, filepath.Join(build.Default.GOROOT, "src")+string(filepath.Separator))
 }

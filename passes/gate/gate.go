@@ -7,8 +7,11 @@ package gate
 
 import (
 	"go/ast"
+	"go/build"
 	"go/types"
+	"path/filepath"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
@@ -25,11 +28,11 @@ type SSA struct {
 }
 
 // Build returns the SSA form of the pass's package, or nil if the package
-// does not matter. It matters if it uses an object that the models give a meaning of interest, or that
-// carries a fact.
-func Build(pass *analysis.Pass, s *settings.Settings, carriesFact func(types.Object) bool) *SSA {
+// does not matter: if it neither uses an object that the models give a meaning
+// of interest, or for which isTelling, nor has helpers that other packages may hand such values.
+func Build(pass *analysis.Pass, s *settings.Settings, isTelling func(types.Object) bool) *SSA {
 	files := s.Files(pass.Fset, pass.Files)
-	if len(files) == 0 || !matters(pass, s, carriesFact) {
+	if len(files) == 0 || !uses(pass, s, isTelling) && (IsForeign(pass) || !hasHelpers(pass.Pkg)) {
 		return nil
 	}
 	prog := ssa.NewProgram(pass.Fset, ssa.BuilderMode(0))
@@ -45,22 +48,91 @@ func Build(pass *analysis.Pass, s *settings.Settings, carriesFact func(types.Obj
 	return &SSA{pkg, functions(pass, pkg, files)}
 }
 
-// matters reports whether the package uses anything of interest.
-func matters(pass *analysis.Pass, s *settings.Settings, carriesFact func(types.Object) bool) bool {
+// IsForeign reports whether the package is not the user's, but one of a module that
+// it depends on, or of the standard library. Of what requests carry, other packages are to be told only
+// by the user's own: nearly every library around HTTP handles some of it.
+func IsForeign(pass *analysis.Pass) bool {
+	return pass.Module != nil && pass.Module.Version != "" || IsStd(pass)
+}
+
+// IsStd reports whether the package is part of the standard library.
+func IsStd(pass *analysis.Pass) bool {
+	name := pass.Fset.File(pass.Files[0].FileStart).Name()
+	return strings.HasPrefix(name, filepath.Join(build.Default.GOROOT, "src")+string(filepath.Separator))
+}
+
+// uses reports whether the package uses anything of interest.
+func uses(pass *analysis.Pass, s *settings.Settings, isTelling func(types.Object) bool) bool {
+	foreign := IsForeign(pass)
+	modelled := make(map[*types.Package]bool)
+	seen := make(map[types.Object]bool)
 	for _, obj := range pass.TypesInfo.Uses {
-		if obj.Pkg() == nil {
+		pkg := obj.Pkg()
+		if pkg == nil || seen[obj] {
 			continue
 		}
+		seen[obj] = true
+		known, ok := modelled[pkg]
+		if !ok {
+			known = s.Models.Knows(pkg)
+			modelled[pkg] = known
+		}
+		var anchor bool
 		switch obj := obj.(type) {
 		case *types.Func:
-			if s.Models.IsAnchor(obj) || obj.Pkg() != pass.Pkg && carriesFact(obj) {
-				return true
-			}
+			anchor = known && (s.Models.ComputesMACs(obj) || !foreign && s.Models.ReadsRequests(obj))
 		case *types.Var:
-			if obj.IsField() && (s.Models.IsAnchorField(obj) || obj.Pkg() != pass.Pkg && carriesFact(obj)) {
-				return true
+			if !obj.IsField() {
+				continue
 			}
+			anchor = known && !foreign && s.Models.IsRequestField(obj)
+		default:
+			continue
 		}
+		if anchor || pkg != pass.Pkg && isTelling(obj) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasHelpers reports whether the package exports a function that does
+// something to strings or bytes and nothing else: compares, encodes, trims.
+func hasHelpers(pkg *types.Package) bool {
+	for _, name := range pkg.Scope().Names() {
+		fn, ok := pkg.Scope().Lookup(name).(*types.Func)
+		if ok && fn.Exported() && isHelper(fn.Signature()) {
+			return true
+		}
+	}
+	return false
+}
+
+func isHelper(sig *types.Signature) bool {
+	for v := range sig.Params().Variables() {
+		if !isText(v.Type()) {
+			return false
+		}
+	}
+	for v := range sig.Results().Variables() {
+		if _, basic := v.Type().Underlying().(*types.Basic); !basic && !isText(v.Type()) {
+			return false
+		}
+	}
+	return sig.Params().Len() > 0 && sig.Results().Len() == 1
+}
+
+// isText reports whether t is a type of strings, byte slices or lists of strings.
+func isText(t types.Type) bool {
+	switch t := t.Underlying().(type) {
+	case *types.Basic:
+		return t.Info()&types.IsString != 0 || t.Kind() == types.Uint8
+	case *types.Slice:
+		return isText(t.Elem())
+	case *types.Array:
+		return isText(t.Elem())
+	case *types.Interface: // of a type parameter
+		return t.NumMethods() == 0 && !t.Empty()
 	}
 	return false
 }
