@@ -152,7 +152,7 @@ func (act *action) run(inputs map[*analysis.Analyzer]any) (result any) {
 		TypesInfo:    p.TypesInfo,
 		TypesSizes:   p.TypesSizes,
 		TypeErrors:   p.TypeErrors,
-		Module:       &analysis.Module{},
+		Module:       cmp.Or(module(p.Module), new(analysis.Module)),
 		ResultOf:     inputs,
 		ReadFile:     act.readFile,
 		Report:       act.report,
@@ -164,9 +164,6 @@ func (act *action) run(inputs map[*analysis.Analyzer]any) (result any) {
 		},
 		ExportObjectFact:  act.exportObjectFact,
 		ExportPackageFact: func(f analysis.Fact) { act.facts[fact{nil, reflect.TypeOf(f)}] = f },
-	}
-	if p.Module != nil {
-		pass.Module = module(p.Module)
 	}
 	defer func() {
 		if v := recover(); v != nil {

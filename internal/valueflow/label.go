@@ -202,6 +202,12 @@ func (s Set) name() (string, bool) {
 	return "", false
 }
 
+// unnamed returns s without the MACs that are the entries of a name: of an
+// entry whose name is not known, that is too little to go by.
+func (s Set) unnamed() Set {
+	return s.mapped(func(l Label) (Label, bool) { return l, l.Kind != lib.MAC || l.Name == "" })
+}
+
 // values returns the set of the values of a container of set s.
 func (s Set) values() Set {
 	return s.mapped(func(l Label) (Label, bool) {

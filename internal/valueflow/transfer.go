@@ -77,7 +77,7 @@ func (e *engine) transfer(f *function, instr ssa.Instruction) {
 		if name, ok := e.value(f, instr.Index).name(); ok {
 			s = s.entry(name)
 		} else {
-			s = s.values()
+			s = s.unnamed().values()
 		}
 		e.define(f, instr, s, instr.CommaOk)
 	case *ssa.Range:

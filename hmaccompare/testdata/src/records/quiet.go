@@ -140,3 +140,11 @@ type keyRow struct{ KeyHash string }
 func peppered(key []byte, row *keyRow, r *http.Request) bool {
 	return macHex(key, r.Header.Get("X-Api-Key")) == row.KeyHash
 }
+
+// One of the attributes is a MAC; which one is asked for is not known.
+
+type object struct{ attrs map[string]string }
+
+func (o *object) seal(key, body []byte) { o.attrs["seal"] = macHex(key, string(body)) }
+
+func (o *object) superseded(name, value string) bool { return o.attrs[name] != value }
