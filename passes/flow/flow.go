@@ -11,6 +11,7 @@ import (
 	"runtime/debug"
 	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -60,8 +61,9 @@ func isTelling(s valueflow.Set, foreign bool) bool {
 	})
 }
 
-// A known is the fact of a package whose objects have facts.
-type known struct{}
+// A known is the fact of a package whose objects have facts. MACs tells that
+// some of these are of MACs.
+type known struct{ MACs bool }
 
 func (*summary) AFact() {}
 func (*holds) AFact()   {}
@@ -117,9 +119,18 @@ func analyze(pass *analysis.Pass, result *Result) {
 	defer func() { <-running }()
 	models := pass.ResultOf[settings.Analyzer].(*settings.Settings)
 	foreign := gate.IsForeign(pass)
+	importsMACs := sync.OnceValue(func() bool {
+		return slices.ContainsFunc(pass.Pkg.Imports(), func(imp *types.Package) bool {
+			var k known
+			return pass.ImportPackageFact(imp, &k) && k.MACs
+		})
+	})
 	isTelling := func(obj types.Object) bool {
 		switch obj := obj.(type) {
 		case *types.Func:
+			if recv := obj.Signature().Recv(); recv != nil && types.IsInterface(recv.Type()) {
+				return importsMACs() // perhaps an implementation is there
+			}
 			var s summary
 			return pass.ImportObjectFact(obj.Origin(), &s) && s.isTelling(foreign)
 		case *types.Var:
@@ -153,13 +164,16 @@ func analyze(pass *analysis.Pass, result *Result) {
 	if gate.IsStd(pass) {
 		return // the table says what there is to say
 	}
-	if len(r.Summaries) > 0 || len(r.Fields) > 0 {
-		pass.ExportPackageFact(new(known))
-	}
+	var k known
 	for fn, s := range r.Summaries {
 		if fn.Exported() || fn.Signature().Recv() != nil {
-			pass.ExportObjectFact(fn, &summary{*s})
+			fact := &summary{*s}
+			pass.ExportObjectFact(fn, fact)
+			k.MACs = k.MACs || fact.isTelling(true)
 		}
+	}
+	if len(r.Summaries) > 0 || len(r.Fields) > 0 {
+		pass.ExportPackageFact(&k)
 	}
 	for field, set := range r.Fields {
 		pass.ExportObjectFact(field, &holds{set})
