@@ -41,8 +41,8 @@ type node struct {
 const reach = 3
 
 // newGraph builds the graph and chooses the packages to analyze: those that
-// match, and those within reach that third parties wrote around a package that
-// matters. All packages between the two are chosen as well: facts travel
+// match, what these import of the same module or workspace, and those within
+// reach that third parties wrote around a package that matters. All packages between the two are chosen as well: facts travel
 // from import to importer, and are lost where a package is not analyzed.
 func newGraph(roots []*packages.Package, matters func(string) bool) *graph {
 	if matters == nil {
@@ -69,7 +69,7 @@ func newGraph(roots []*packages.Package, matters func(string) bool) *graph {
 			done:    make(chan struct{}),
 		}
 		if p.PkgPath != "unsafe" { // which has neither source nor export data
-			n.chosen = n.matched
+			n.chosen = n.matched || isOwn(p)
 			n.parsed = n.chosen || p.ExportFile == ""
 		}
 		eligible := near[p] && !isStd(p)
@@ -120,6 +120,9 @@ func within(n int, roots []*packages.Package) map[*packages.Package]bool {
 	}
 	return near
 }
+
+// isOwn reports whether p belongs to the user's module or workspace.
+func isOwn(p *packages.Package) bool { return p.Module != nil && p.Module.Main }
 
 // isStd reports whether p belongs to the standard library. The go command
 // knows, but packages.Package does not say: it is the paths that have

@@ -6,7 +6,9 @@
 // everything else, which is most of a program, the types are enough, and the go
 // command keeps them in its build cache.
 //
-// Packages beneath are worth it for three imports at most: the user calls b, which
+// Packages of the user's own module or workspace are always worth it, since a helper that
+// imports nothing may compare what it is handed. Those of
+// others are so for three imports at most: the user calls b, which
 // wraps a, which makes the MAC, and one more may stand between. Without a
 // bound, there are half as many again to analyze, and facts hardly travel that far.
 //
@@ -41,8 +43,8 @@ type Config struct {
 	Env     []string          // environment of the go command; nil is os.Environ()
 
 	// Matters reports whether the importers of a package may have facts for
-	// the analyzers. Of the packages that no pattern matches, only those
-	// that import one that matters, directly or not, are analyzed.
+	// the analyzers. Of the packages of other modules that no pattern matches, only
+	// those that import one that matters, directly or not, are analyzed.
 	// It is called once for each package. Nil means that none matters.
 	Matters func(importPath string) bool
 

@@ -207,9 +207,10 @@ module app.example
 go 1.21
 `,
 		want: `
-app.example -> web.example
+app.example -> web.example, web.example/plain
 (mac.example ->)
 (web.example -> wrap.example)
+(web.example/plain ->)
 (wrap.example -> mac.example)
 `,
 	},
@@ -264,7 +265,7 @@ app.example ->
 `,
 	},
 	{
-		name: "a package of the same module that does not match is like any other",
+		name: "a package of the same module is analyzed for its facts, whatever it imports",
 		files: alone + `
 -- app/app.go --
 package app
@@ -283,8 +284,9 @@ func Text() {}
 `,
 		patterns: ".",
 		want: `
-app.example -> app.example/sign
+app.example -> app.example/sign, app.example/text
 (app.example/sign ->)
+(app.example/text ->)
 `,
 	},
 	{
