@@ -44,9 +44,7 @@ func ParseChecks(list string) (Selection, error) {
 	selected := make(Selection)
 	signed := func(item string) bool { return item[0] == '+' || item[0] == '-' }
 	if !slices.ContainsFunc(items, func(item string) bool { return !signed(item) }) {
-		for _, c := range checks {
-			selected[c.Check] = c.on
-		}
+		selected = defaults()
 	}
 	for _, item := range items {
 		name := item
@@ -73,6 +71,15 @@ func ParseChecks(list string) (Selection, error) {
 		}
 	}
 	return selected, nil
+}
+
+// defaults returns the checks that are on unless the user says otherwise.
+func defaults() Selection {
+	selected := make(Selection)
+	for _, c := range checks {
+		selected[c.Check] = c.on
+	}
+	return selected
 }
 
 // names returns the names of the passes and checks.

@@ -28,13 +28,18 @@ var Analyzer = &analysis.Analyzer{
 }
 
 var flags struct {
-	checks           string
+	checks           Selection // nil: the defaults
 	tests, generated bool
 }
 
 func flagSet() flag.FlagSet {
 	var fs flag.FlagSet
-	fs.StringVar(&flags.checks, "checks", "", "comma-separated `list` of checks to run (see ratevet help)")
+	// A wrong list is an error of the flag, which every driver shows, and not of
+	// the pass.
+	fs.Func("checks", "comma-separated `list` of checks to run (see ratevet help)", func(list string) (err error) {
+		flags.checks, err = ParseChecks(list)
+		return err
+	})
 	fs.BoolVar(&flags.tests, "tests", false, "analyse _test.go files too")
 	fs.BoolVar(&flags.generated, "generated", false, "report in generated files too")
 	return fs
@@ -70,9 +75,9 @@ func (s *Settings) Reports(f *ast.File) bool {
 }
 
 func run(*analysis.Pass) (any, error) {
-	checks, err := ParseChecks(flags.checks)
-	if err != nil {
-		return nil, err
+	checks := flags.checks
+	if checks == nil {
+		checks = defaults()
 	}
 	return &Settings{
 		Models:    lib.Builtin(),
