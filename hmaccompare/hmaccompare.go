@@ -9,8 +9,6 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/analysis/passes/inspect"
-	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/ratevet/ratevet/internal/valueflow"
 	"github.com/ratevet/ratevet/passes/flow"
@@ -25,7 +23,7 @@ var Analyzer = &analysis.Analyzer{
 	Name:     "hmaccompare",
 	Doc:      settings.ExtractDoc(doc, "hmaccompare"),
 	URL:      "https://pkg.go.dev/github.com/ratevet/ratevet/hmaccompare",
-	Requires: []*analysis.Analyzer{inspect.Analyzer, settings.Analyzer, flow.Analyzer},
+	Requires: []*analysis.Analyzer{settings.Analyzer, flow.Analyzer},
 	Run:      run,
 }
 
@@ -42,22 +40,20 @@ func run(pass *analysis.Pass) (any, error) {
 		candidates[l.Pos] = candidate{lost: &l}
 	}
 	if len(candidates) == 0 {
-		return nil, nil // as in most packages
+		return nil, nil // as in most packages, which are not worth an inspector
 	}
-	inspect := pass.ResultOf[inspect.Analyzer].(*inspector.Inspector)
-	inspect.WithStack(nil, func(n ast.Node, push bool, stack []ast.Node) bool {
-		if !push {
-			return true
-		}
-		for pos, n := range sites(n, stack) {
-			if c, ok := candidates[pos]; ok {
-				if f, ok := judge(c, n); ok {
-					report(pass, f, n, stack)
+	for _, file := range pass.Files {
+		ast.PreorderStack(file, nil, func(n ast.Node, stack []ast.Node) bool {
+			for pos, n := range sites(n, stack) {
+				if c, ok := candidates[pos]; ok {
+					if f, ok := judge(c, n); ok {
+						report(pass, f, n, stack)
+					}
 				}
 			}
-		}
-		return true
-	})
+			return true
+		})
+	}
 	return nil, nil
 }
 
@@ -83,7 +79,7 @@ func sites(n ast.Node, stack []ast.Node) map[token.Pos]ast.Node {
 	case *ast.IndexExpr:
 		at[e.Lbrack] = e
 	}
-	if clause, ok := stack[len(stack)-2].(*ast.CaseClause); ok && slices.Contains(clause.List, e) {
+	if clause, ok := stack[len(stack)-1].(*ast.CaseClause); ok && slices.Contains(clause.List, e) {
 		at[e.Pos()] = caseExpr{e}
 	}
 	return at
@@ -137,7 +133,7 @@ func report(pass *analysis.Pass, f finding, n ast.Node, stack []ast.Node) {
 		d.Related = []analysis.RelatedInformation{{Pos: pos, Message: f.origin()}}
 	}
 	if e, ok := n.(ast.Expr); ok && f.fixable() {
-		d.SuggestedFixes = suggestFix(pass, file, stack[:len(stack)-1], e, f.remedy())
+		d.SuggestedFixes = suggestFix(pass, file, stack, e, f.remedy())
 	}
 	pass.Report(d)
 }
