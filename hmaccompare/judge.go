@@ -195,8 +195,8 @@ func shareField(x, y valueflow.Set) bool {
 	})
 }
 
-// isGiven reports whether a value of set s is, as far as is known, part of something that
-// the function got from elsewhere, rather than something that it computed.
+// isGiven reports whether a value of set s is, as far as is known, part of
+// something that the function got from elsewhere and did not compute.
 func isGiven(s valueflow.Set) bool {
 	return s.Any(func(l valueflow.Label) bool {
 		return l.Via&lib.Member != 0 && (l.Kind == valueflow.Param || l.Kind == valueflow.Opaque || l.Kind == valueflow.Stored || l.IsPresented())

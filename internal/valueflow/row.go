@@ -137,8 +137,8 @@ func isSetter(flow lib.Flow) bool {
 	return ok && from > named
 }
 
-// entryName returns the set of the name of an entry. A key of a type of its own, as those in a context
-// are, is a name too.
+// entryName returns the set of the name of an entry. A key of a type of its
+// own, as those in a context are, is a name too.
 func (e *engine) entryName(f *function, c rowCall, flow lib.Flow) Set {
 	i := c.argAt(flow.Named)
 	if i < 0 {
@@ -189,8 +189,8 @@ func (e *engine) entryCell(name string) *cell {
 }
 
 // setEntry returns the set of a container in which a value of set s is the
-// entry that name tells. Of the entries of such containers only MACs count: the rest is what
-// the program itself puts there.
+// entry that name tells. Of the entries of such containers only MACs count:
+// the rest is what the program itself puts there.
 func setEntry(s, name Set) Set {
 	n, known := name.name()
 	s = s.mapped(func(l Label) (Label, bool) { return l, l.IsMAC() })

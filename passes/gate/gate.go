@@ -27,9 +27,9 @@ type SSA struct {
 	Functions []*ssa.Function
 }
 
-// Build returns the SSA form of the pass's package, or nil if the package
-// does not matter: if it neither uses an object that the models give a meaning
-// of interest, or for which isTelling, nor has helpers that other packages may hand such values.
+// Build returns the SSA form of the pass's package, or nil if the package does
+// not matter: if it uses nothing that the models give a meaning of interest, or
+// that isTelling of, and has no helpers that others may hand such values.
 func Build(pass *analysis.Pass, s *settings.Settings, isTelling func(types.Object) bool) *SSA {
 	files := s.Files(pass.Fset, pass.Files)
 	if len(files) == 0 || !uses(pass, s, isTelling) && (IsForeign(pass) || !hasHelpers(pass.Pkg)) {
@@ -48,9 +48,9 @@ func Build(pass *analysis.Pass, s *settings.Settings, isTelling func(types.Objec
 	return &SSA{pkg, functions(pass, pkg, files)}
 }
 
-// IsForeign reports whether the package is not the user's, but one of a module that
-// it depends on, or of the standard library. Of what requests carry, other packages are to be told only
-// by the user's own: nearly every library around HTTP handles some of it.
+// IsForeign reports whether the package is not the user's, but of a module
+// that theirs depends on, or of the standard library. A foreign package matters
+// only for its MACs: nearly every library around HTTP handles what requests carry.
 func IsForeign(pass *analysis.Pass) bool {
 	return pass.Module != nil && pass.Module.Version != "" || IsStd(pass)
 }
