@@ -149,6 +149,7 @@ const (
 	Contains                 // X contains, or has at some index, Y
 	Element                  // an element of X equals Y
 	Deep                     // reflect.DeepEqual
+	Elementwise              // element by element, with a function, up to the first difference
 	ConstantTime             // in time that depends on the lengths only
 )
 

@@ -36,6 +36,7 @@ func Packages() []Package {
 		echo4Middleware,
 		echo5,
 		echo5Middleware,
+		encodingASCII85,
 		encodingBase32,
 		encodingBase64,
 		encodingHex,

@@ -1,5 +1,14 @@
 package lib
 
+var encodingASCII85 = Package{Path: "encoding/ascii85", Funcs: []Func{
+	// func Decode(dst, src []byte, flush bool) (ndst, nsrc int, err error)
+	{Name: "Decode", Flows: []Flow{{From: Arg(1), To: Arg(0), Via: Decoded}}},
+	// func Encode(dst, src []byte) int
+	{Name: "Encode", Flows: []Flow{{From: Arg(1), To: Arg(0), Via: Encoded}}},
+	// func NewDecoder(r io.Reader) io.Reader
+	{Name: "NewDecoder", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Decoded}}},
+}}
+
 var encodingBase32 = Package{Path: "encoding/base32", Funcs: []Func{
 	// func (enc *Encoding) AppendDecode(dst, src []byte) ([]byte, error)
 	{

@@ -73,7 +73,11 @@ var slicesPkg = Package{Path: "slices", Funcs: []Func{
 	// func Compare[S ~[]E, E cmp.Ordered](s1, s2 S) int
 	{Name: "Compare", Compares: []Compare{{X: Arg(0), Y: Arg(1), Form: Order}}},
 	// func CompareFunc[S1 ~[]E1, S2 ~[]E2, E1, E2 any](s1 S1, s2 S2, cmp func(E1, E2) int) int
-	{Name: "CompareFunc", Calls: []Call{{Func: Arg(2), With: []Place{Arg(0), Arg(1)}}}},
+	{
+		Name:     "CompareFunc",
+		Compares: []Compare{{X: Arg(0), Y: Arg(1), Form: Elementwise}},
+		Calls:    []Call{{Func: Arg(2), With: []Place{Arg(0), Arg(1)}}},
+	},
 	// func Concat[S ~[]E, E any](slices ...S) S
 	{Name: "Concat", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Joined}}},
 	// func Contains[S ~[]E, E comparable](s S, v E) bool
@@ -91,7 +95,11 @@ var slicesPkg = Package{Path: "slices", Funcs: []Func{
 	// func Equal[S ~[]E, E comparable](s1, s2 S) bool
 	{Name: "Equal", Compares: []Compare{{X: Arg(0), Y: Arg(1), Form: Equal}}},
 	// func EqualFunc[S1 ~[]E1, S2 ~[]E2, E1, E2 any](s1 S1, s2 S2, eq func(E1, E2) bool) bool
-	{Name: "EqualFunc", Calls: []Call{{Func: Arg(2), With: []Place{Arg(0), Arg(1)}}}},
+	{
+		Name:     "EqualFunc",
+		Compares: []Compare{{X: Arg(0), Y: Arg(1), Form: Elementwise}},
+		Calls:    []Call{{Func: Arg(2), With: []Place{Arg(0), Arg(1)}}},
+	},
 	// func Grow[S ~[]E, E any](s S, n int) S
 	{Name: "Grow", Flows: []Flow{{From: Arg(0), To: Result(0)}}},
 	// func Index[S ~[]E, E comparable](s S, v E) int

@@ -38,11 +38,20 @@ var bytesPkg = Package{Path: "bytes", Funcs: []Func{
 			{From: Arg(0), To: Result(0), Via: Part | Piece | First},
 			{From: Arg(0), To: Result(1), Via: Part},
 		},
+		Compares: []Compare{{X: Arg(0), Y: Arg(1), Form: Contains}},
 	},
 	// func CutPrefix(s, prefix []byte) (after []byte, found bool)
-	{Name: "CutPrefix", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}}},
+	{
+		Name:     "CutPrefix",
+		Flows:    []Flow{{From: Arg(0), To: Result(0), Via: Part}},
+		Compares: []Compare{{X: Arg(0), Y: Arg(1), Form: Prefix}},
+	},
 	// func CutSuffix(s, suffix []byte) (before []byte, found bool)
-	{Name: "CutSuffix", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}}},
+	{
+		Name:     "CutSuffix",
+		Flows:    []Flow{{From: Arg(0), To: Result(0), Via: Part}},
+		Compares: []Compare{{X: Arg(0), Y: Arg(1), Form: Suffix}},
+	},
 	// func Equal(a, b []byte) bool
 	{Name: "Equal", Compares: []Compare{{X: Arg(0), Y: Arg(1), Form: Equal}}},
 	// func EqualFold(s, t []byte) bool
@@ -214,11 +223,20 @@ var stringsPkg = Package{Path: "strings", Funcs: []Func{
 			{From: Arg(0), To: Result(0), Via: Part | Piece | First},
 			{From: Arg(0), To: Result(1), Via: Part},
 		},
+		Compares: []Compare{{X: Arg(0), Y: Arg(1), Form: Contains}},
 	},
 	// func CutPrefix(s, prefix string) (after string, found bool)
-	{Name: "CutPrefix", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}}},
+	{
+		Name:     "CutPrefix",
+		Flows:    []Flow{{From: Arg(0), To: Result(0), Via: Part}},
+		Compares: []Compare{{X: Arg(0), Y: Arg(1), Form: Prefix}},
+	},
 	// func CutSuffix(s, suffix string) (before string, found bool)
-	{Name: "CutSuffix", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}}},
+	{
+		Name:     "CutSuffix",
+		Flows:    []Flow{{From: Arg(0), To: Result(0), Via: Part}},
+		Compares: []Compare{{X: Arg(0), Y: Arg(1), Form: Suffix}},
+	},
 	// func EqualFold(s, t string) bool
 	{Name: "EqualFold", Compares: []Compare{{X: Arg(0), Y: Arg(1), Form: Fold}}},
 	// func Fields(s string) []string
