@@ -27,7 +27,10 @@ func judge(c candidate, n ast.Node) (finding, bool) {
 	if c.lost != nil {
 		return finding{category: "unused", lost: c.lost}, true
 	}
-	exprs := operands(n)
+	var exprs [2]ast.Expr
+	if c.comparison.Callee == nil {
+		exprs = operands(n)
+	}
 	category := "mac"
 	if c.comparison.Form == lib.ConstantTime {
 		if !c.comparison.Truncated {

@@ -171,11 +171,8 @@ func (e *engine) concreteTypes() []*types.Pointer {
 
 // enter records a call of a function of this package and what it passes.
 func (e *engine) enter(f *function, call ssa.CallInstruction, t target) {
-	known := false
-	for _, s := range t.fn.sites {
-		known = known || s.call == call
-	}
-	if !known {
+	if in := (entry{t.fn, call}); !e.entered[in] {
+		e.entered[in] = true
 		t.fn.sites = append(t.fn.sites, site{f, call, t.args})
 	}
 	if t.fn.askers == nil {
@@ -184,9 +181,7 @@ func (e *engine) enter(f *function, call ssa.CallInstruction, t target) {
 	for i := range t.fn.inflow {
 		if in := t.fn.inflow[i].union(e.atCallers(f, e.arg(f, t.args, i))); len(in) != len(t.fn.inflow[i]) {
 			t.fn.inflow[i] = in
-			for asker := range t.fn.askers {
-				asker.dirty = true
-			}
+			e.markAll(t.fn.askers)
 		}
 	}
 }

@@ -52,22 +52,27 @@ const maxSinks = 64
 // compare finds the comparisons and follows those of parameters to the callers.
 func (e *engine) compare() {
 	for _, f := range e.functions {
-		forEachInstr(f.ssa, func(instr ssa.Instruction) { e.compareInstr(f, instr) })
+		if !f.isCapped() {
+			forEachInstr(f.ssa, func(instr ssa.Instruction) { e.compareInstr(f, instr) })
+		}
 	}
 	for _, f := range e.functions {
-		f.dirty = len(f.sinks) > 0
+		f.pending = len(f.sinks) > 0
 	}
 	for again := true; again; {
 		again = false
 		for _, f := range e.functions {
-			if !f.dirty {
+			if !f.pending {
 				continue
 			}
-			f.dirty = false
+			f.pending = false
 			again = true
 			for i := 0; i < len(f.sinks); i++ {
 				s := f.sinks[i]
 				for _, site := range f.sites {
+					if !e.mayTell(f, s, site) {
+						continue
+					}
 					s := s
 					s.x = e.subst(site.caller, f.id, site.args, s.x)
 					s.y = e.subst(site.caller, f.id, site.args, s.y)
@@ -78,8 +83,37 @@ func (e *engine) compare() {
 	}
 }
 
+// mayTell reports whether a call passes something to a sink of f that is worth
+// a look, or that depends on the parameters of another function in turn.
+func (e *engine) mayTell(f *function, s sink, site site) bool {
+	for _, side := range []Set{s.x, s.y} {
+		for _, l := range side {
+			i := int(l.Index)
+			switch {
+			case isTelling(l):
+				return true
+			case l.fn != f.id:
+				if l.fn > 0 && l.Kind == Param {
+					return true
+				}
+				continue
+			case l.NamedBy > 0:
+				i = int(l.NamedBy) - 1
+			case l.Kind != Param:
+				continue
+			}
+			open := func(l Label) bool { return isTelling(l) || l.fn > 0 && (l.Kind == Param || l.NamedBy > 0) }
+			if i < len(site.args) && site.args[i] != nil && e.value(site.caller, site.args[i]).Any(open) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // compareInstr adds the sinks of an instruction.
 func (e *engine) compareInstr(f *function, instr ssa.Instruction) {
+	e.instr, e.block = instr, instr.Block()
 	switch instr := instr.(type) {
 	case *ssa.BinOp:
 		if instr.Op != token.EQL && instr.Op != token.NEQ || isEmpty(instr.X) || isEmpty(instr.Y) {
@@ -93,10 +127,11 @@ func (e *engine) compareInstr(f *function, instr ssa.Instruction) {
 				return
 			}
 			c.Loop = true
+			x, y = sequence(x), sequence(y)
 		case !carries(instr.X.Type()) || isPointer(instr.X.Type()):
 			return
 		}
-		e.addSink(e.newSink(c, e.operand(f, x), e.operand(f, y)))
+		e.addOperands(f, c, x, y)
 	case *ssa.Lookup:
 		m, ok := instr.X.Type().Underlying().(*types.Map)
 		if _, constant := instr.Index.(*ssa.Const); ok && !constant && carries(m.Key()) {
@@ -132,14 +167,21 @@ func (e *engine) compareRow(f *function, call ssa.CallInstruction, row *lib.Func
 			continue
 		}
 		c := &Comparison{Pos: call.Common().Pos(), Form: k.Form}
-		if k.Form != lib.ConstantTime {
-			e.addSink(e.newSink(c, e.operand(f, x), e.operand(f, y)))
+		switch k.Form {
+		case lib.ConstantTime:
+		case lib.Elementwise:
+			if isText(x.Type()) { // otherwise the function says how
+				e.addOperands(f, c, x, y)
+			}
+			continue
+		default:
+			e.addOperands(f, c, x, y)
 			continue
 		}
 		c.Truncated = true
-		if lengthFrom(x, y, call) {
+		if e.lengthFrom(x, y, call) {
 			e.addSink(e.newSink(c, e.operand(f, x), e.operand(f, y)))
-		} else if lengthFrom(y, x, call) {
+		} else if e.lengthFrom(y, x, call) {
 			e.addSink(e.newSink(c, e.operand(f, y), e.operand(f, x)))
 		}
 	}
@@ -184,7 +226,7 @@ func (f *function) addSink(s sink) {
 	same := func(t sink) bool { return t.Comparison == s.Comparison && t.x.equal(s.x) && t.y.equal(s.y) }
 	if len(f.sinks) < maxSinks && !slices.ContainsFunc(f.sinks, same) {
 		f.sinks = append(f.sinks, s)
-		f.dirty = true
+		f.pending = true
 	}
 }
 
@@ -193,35 +235,59 @@ func (s Set) equal(t Set) bool {
 	return slices.EqualFunc(s, t, func(a, b Label) bool { return a.compare(b) == 0 })
 }
 
-// operand returns the set of a side of a comparison: for a struct with what
-// its fields hold, and something in any case.
-func (e *engine) operand(f *function, v ssa.Value) Set {
-	s := e.value(f, v)
-	whole := v
-	if mi, ok := v.(*ssa.MakeInterface); ok {
-		whole = mi.X
+// addOperands records the comparison c of x with y: for structs, of each field
+// of theirs.
+func (e *engine) addOperands(f *function, c *Comparison, x, y ssa.Value) {
+	x, y = unboxed(x), unboxed(y)
+	if !isStruct(x.Type()) && !isStruct(y.Type()) {
+		e.addSink(e.newSink(c, e.operand(f, x), e.operand(f, y)))
+		return
 	}
-	if isStruct(whole.Type()) {
-		s = s.union(e.members(f, e.placeOfStruct(whole), whole.Type(), 0))
+	if !types.Identical(x.Type(), y.Type()) { // one of them is in an interface
+		return
 	}
-	if len(s) == 0 {
-		s = Set{{Kind: Opaque, Name: variableName(v), pos: v.Pos()}}
-	}
-	return s
+	e.addFields(f, c, side{e.value(f, x), e.placeOfStruct(x)}, side{e.value(f, y), e.placeOfStruct(y)}, x.Type(), 0)
 }
 
-// members returns what the fields of the struct of type t at p hold, and
-// those of the structs in it.
-func (e *engine) members(f *function, p place, t types.Type, depth int) Set {
-	var s Set
+// A side is an operand that is a struct, or a part of it: what is known of
+// the whole, and where it is.
+type side struct {
+	whole Set
+	place place
+}
+
+func (s side) field(t types.Type, i int) side { return side{s.whole, s.place.within(t, i)} }
+
+// unboxed returns what was put into the interface v, if that is known.
+func unboxed(v ssa.Value) ssa.Value {
+	if mi, ok := v.(*ssa.MakeInterface); ok {
+		return mi.X
+	}
+	return v
+}
+
+// addFields records the comparison of the fields of the structs of type t at x and y.
+func (e *engine) addFields(f *function, c *Comparison, x, y side, t types.Type, depth int) {
 	for i := range structOf(t).NumFields() {
 		field := structOf(t).Field(i).Type()
 		switch {
 		case isStruct(field) && depth < 3:
-			s = s.union(e.members(f, p.within(t, i), field, depth+1))
-		case carries(field):
-			s = s.union(e.read(f, p.within(t, i)))
+			e.addFields(f, c, x.field(t, i), y.field(t, i), field, depth+1)
+		case carries(field) && !isPointer(field):
+			x := x.whole.union(e.read(f, x.field(t, i).place))
+			y := y.whole.union(e.read(f, y.field(t, i).place))
+			if len(x) > 0 && len(y) > 0 {
+				e.addSink(e.newSink(c, x, y))
+			}
 		}
+	}
+}
+
+// operand returns the set of a side of a comparison, which is something in any case.
+func (e *engine) operand(f *function, v ssa.Value) Set {
+	s := e.value(f, v)
+	if len(s) == 0 {
+		s = Set{{Kind: Opaque, Name: variableName(v), pos: v.Pos()}}
 	}
 	return s
 }

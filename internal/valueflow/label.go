@@ -106,7 +106,7 @@ func (l Label) then(via lib.Via) (Label, bool) {
 }
 
 // maxSet bounds a set. A value with more origins is a mixture that no report should rest on.
-const maxSet = 24
+const maxSet = 12
 
 // A Set is a set of labels, sorted. Sets are immutable.
 type Set []Label
@@ -115,6 +115,9 @@ type Set []Label
 func (s Set) union(t Set) Set {
 	if len(s) == 0 {
 		return t
+	}
+	if len(s) >= len(t) && len(t) > 0 && &s[0] == &t[0] {
+		return s // the same, or a part
 	}
 	for i, l := range t {
 		if _, found := slices.BinarySearchFunc(s, l, Label.compare); !found {

@@ -2,6 +2,7 @@ package valueflow
 
 import (
 	"go/types"
+	"slices"
 	"strconv"
 
 	"golang.org/x/tools/go/ssa"
@@ -49,10 +50,10 @@ type loc struct {
 	path string
 }
 
-// A cell is what is known of a place, and which functions have looked at it.
+// A cell is what is known of a place, and where it was looked at.
 type cell struct {
 	set     Set
-	readers map[*function]bool
+	readers readers
 }
 
 // placeOf returns the place that the address, or the container, v stands for.
@@ -119,7 +120,7 @@ func (e *engine) read(f *function, p place) Set {
 	} else if s = e.value(f, p.base); len(p.fields) > 0 {
 		s = s.then(lib.Member)
 	}
-	if len(p.fields) > 0 && (p.root == nil || e.isShared(p.root)) {
+	if field := p.field(); field != nil && (p.root == nil || e.isShared(p.root) || isConduit(field.Type())) {
 		s = s.union(e.readField(f, p))
 	}
 	if g, ok := p.root.(*ssa.Global); ok && len(p.fields) == 0 {
@@ -131,11 +132,11 @@ func (e *engine) read(f *function, p place) Set {
 // readLoc returns what was stored at the location, whole or in part of a
 // larger value.
 func (e *engine) readLoc(f *function, l loc, depth int) Set {
-	s := e.cell(l, f).set
+	s := e.readCell(l)
 	for i := len(l.path); i > 0; {
 		i = lastDot(l.path, i)
 		outer := loc{l.root, l.path[:i]}
-		s = s.union(e.cell(outer, f).set.then(lib.Member))
+		s = s.union(e.readCell(outer).then(lib.Member))
 		s = s.union(e.readCopies(f, outer, l.path[i:], depth))
 	}
 	return s.union(e.readCopies(f, l, "", depth))
@@ -162,7 +163,7 @@ func lastDot(path string, end int) int {
 func (e *engine) readField(f *function, p place) Set {
 	field := p.field()
 	if row := e.Models.Field(p.owner, field); row != nil && row.Kind != lib.NoKind {
-		return Set{{Kind: row.Kind, pos: e.pos}}
+		return Set{{Kind: row.Kind, pos: e.instr.Pos()}}
 	}
 	var s Set
 	for _, outer := range p.fields[:len(p.fields)-1] { // what a struct got as a whole, its fields have
@@ -174,7 +175,7 @@ func (e *engine) readField(f *function, p place) Set {
 
 func (e *engine) readFieldCell(f *function, field *types.Var) Set {
 	c := e.fieldCell(field)
-	c.readers[f] = true
+	c.readers.add(e.block)
 	return c.set
 }
 
@@ -196,14 +197,14 @@ func (e *engine) write(f *function, p place, s Set) {
 		if row := e.Models.Field(p.owner, field); row != nil {
 			e.given(s, row.Params)
 		}
-		e.grow(f, e.fieldCell(field), e.atCallers(f, s))
+		e.grow(e.fieldCell(field), e.atCallers(f, s))
 	}
 	switch {
 	case p.root != nil:
 		if _, global := p.root.(*ssa.Global); global {
 			s = e.atCallers(f, s)
 		}
-		e.grow(f, e.cell(loc{p.root, p.path}, nil), s)
+		e.grow(e.cell(loc{p.root, p.path}), s)
 	case len(p.fields) == 0:
 		e.writeInto(f, p.base, s)
 	}
@@ -211,7 +212,7 @@ func (e *engine) write(f *function, p place, s Set) {
 
 // writeInto adds s to the content of the container that v is, or of what v points to.
 func (e *engine) writeInto(f *function, v ssa.Value, s Set) {
-	if isHash(v.Type()) { // what is hashed is not in the hash
+	if e.isHash(v.Type()) { // what is hashed is not in the hash
 		s = s.mapped(func(l Label) (Label, bool) { return l, l.Kind == lib.Keyed || l.Kind == lib.PublicKeyed })
 	}
 	if _, ok := v.(*ssa.Const); ok { // nil
@@ -224,10 +225,9 @@ func (e *engine) writeInto(f *function, v ssa.Value, s Set) {
 	if !e.set(v, s) {
 		return // nothing new, and the end of a cycle
 	}
-	e.wrote = true
 	switch v := v.(type) {
 	case *ssa.Parameter:
-		f.addWrite(e.paramIndex(v), s)
+		e.addWrite(f, e.paramIndex(v), s)
 	case *ssa.UnOp:
 		e.writeInto(f, v.X, s)
 	case *ssa.Slice:
@@ -251,23 +251,26 @@ func (e *engine) writeInto(f *function, v ssa.Value, s Set) {
 	}
 }
 
-func (e *engine) cell(l loc, reader *function) *cell {
+func (e *engine) cell(l loc) *cell {
 	c := e.cells[l]
 	if c == nil {
-		c = &cell{readers: make(map[*function]bool)}
+		c = new(cell)
 		e.cells[l] = c
 	}
-	if reader != nil {
-		c.readers[reader] = true
-	}
 	return c
+}
+
+func (e *engine) readCell(l loc) Set {
+	c := e.cell(l)
+	c.readers.add(e.block)
+	return c.set
 }
 
 func (e *engine) fieldCell(field *types.Var) *cell {
 	field = field.Origin()
 	c := e.fields[field]
 	if c == nil {
-		c = &cell{readers: make(map[*function]bool)}
+		c = new(cell)
 		if field.Pkg() != e.pkg.Pkg && e.Field != nil {
 			c.set = e.Field(field)
 		}
@@ -276,38 +279,56 @@ func (e *engine) fieldCell(field *types.Var) *cell {
 	return c
 }
 
-// grow adds s to the cell, on behalf of f.
-func (e *engine) grow(f *function, c *cell, s Set) {
+// grow adds s to the cell.
+func (e *engine) grow(c *cell, s Set) {
 	if u := c.set.union(s); len(u) != len(c.set) {
 		c.set = u
-		e.changed, e.wrote = true, true
-		for r := range c.readers {
-			r.dirty = r.dirty || r != f
-		}
+		e.markAll(c.readers)
 	}
 }
 
 // isShared reports whether the variable can be written through a pointer that
 // was given away, so that its own stores do not tell all.
 func (e *engine) isShared(root ssa.Value) bool {
-	if _, ok := root.(*ssa.Global); ok {
-		return true
-	}
 	shared, ok := e.shared[root]
-	if !ok {
-		for _, ref := range *root.Referrers() {
-			switch ref := ref.(type) {
-			case *ssa.FieldAddr, *ssa.IndexAddr, *ssa.UnOp, *ssa.DebugRef, *ssa.Slice, *ssa.MakeClosure:
-			case *ssa.Store:
-				// A whole struct from elsewhere brings fields of its own.
-				shared = shared || ref.Val == root || isStruct(ref.Val.Type())
-			default:
-				shared = true
-			}
-		}
-		e.shared[root] = shared
+	if ok {
+		return shared
 	}
+	uses := e.globals[root]
+	if g, ok := root.(*ssa.Global); ok {
+		shared = g.Object() == nil || g.Object().Exported()
+	} else {
+		uses = *root.Referrers()
+	}
+	e.shared[root] = shared // for variables that are copied in a circle
+	shared = shared || slices.ContainsFunc(uses, func(use ssa.Instruction) bool { return e.shares(use, root) })
+	e.shared[root] = shared
 	return shared
+}
+
+// shares reports whether an instruction gives a pointer to the variable away,
+// or brings a whole struct from elsewhere, with fields of its own.
+func (e *engine) shares(use ssa.Instruction, root ssa.Value) bool {
+	switch use := use.(type) {
+	case *ssa.FieldAddr, *ssa.IndexAddr, *ssa.UnOp, *ssa.DebugRef, *ssa.Slice, *ssa.MakeClosure:
+		return false
+	case *ssa.Store:
+		return use.Val == root || isStruct(use.Val.Type()) && !e.isCopy(use.Val)
+	case ssa.CallInstruction:
+		return e.rowOf(use.Common()) == nil // a row says all that the function does
+	}
+	return true
+}
+
+// isCopy reports whether the struct v is a copy of another variable, of whose
+// fields all is known.
+func (e *engine) isCopy(v ssa.Value) bool {
+	load, ok := v.(*ssa.UnOp)
+	if !ok {
+		return false
+	}
+	from := e.placeOf(load.X)
+	return from.root != nil && !e.isShared(from.root)
 }
 
 // fieldOf returns the i'th field of the struct type t, or *t, and that type.
@@ -335,6 +356,16 @@ func structOf(t types.Type) *types.Struct {
 	panic("no struct type: " + t.String())
 }
 
+// isConduit reports whether others may put something into a value of type t
+// although they have no more than a copy of it.
+func isConduit(t types.Type) bool {
+	switch t.Underlying().(type) {
+	case *types.Chan, *types.Map:
+		return true
+	}
+	return false
+}
+
 func isPointer(t types.Type) bool {
 	_, ok := t.Underlying().(*types.Pointer)
 	return ok
@@ -346,11 +377,15 @@ func isStruct(t types.Type) bool {
 }
 
 // isHash reports whether t has the methods that tell a hash.Hash from other writers.
-func isHash(t types.Type) bool {
-	for _, name := range []string{"BlockSize", "Sum"} {
-		if obj, _, _ := types.LookupFieldOrMethod(t, false, nil, name); obj == nil {
-			return false
-		}
+func (e *engine) isHash(t types.Type) bool {
+	has := func(name string) bool {
+		obj, _, _ := types.LookupFieldOrMethod(t, false, nil, name)
+		return obj != nil
 	}
-	return true
+	is, ok := e.hashes[t]
+	if !ok {
+		is = has("BlockSize") && has("Sum")
+		e.hashes[t] = is
+	}
+	return is
 }

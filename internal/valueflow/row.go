@@ -162,7 +162,7 @@ func (e *engine) entryName(f *function, c rowCall, flow lib.Flow) Set {
 func (e *engine) writeEntry(f *function, c rowCall, flow lib.Flow, name, s Set) {
 	n, ok := name.name()
 	if ok && e.hasAnyKey(c, flow) {
-		e.grow(f, e.entryCell(n), e.atCallers(f, s))
+		e.grow(e.entryCell(n), e.atCallers(f, s))
 	}
 }
 
@@ -172,7 +172,7 @@ func (e *engine) readEntry(f *function, c rowCall, flow lib.Flow, name string) S
 		return nil
 	}
 	cell := e.entryCell(name)
-	cell.readers[f] = true
+	cell.readers.add(e.block)
 	return cell.set.entry(name)
 }
 
@@ -183,7 +183,7 @@ func (e *engine) hasAnyKey(c rowCall, flow lib.Flow) bool {
 
 func (e *engine) entryCell(name string) *cell {
 	if e.entries[name] == nil {
-		e.entries[name] = &cell{readers: make(map[*function]bool)}
+		e.entries[name] = new(cell)
 	}
 	return e.entries[name]
 }
@@ -234,9 +234,7 @@ func (e *engine) given(s Set, params []lib.Param) {
 		for i, p := range params {
 			if i += int(l.Index); p.Kind != lib.NoKind && i < len(fn.Params) {
 				param := fn.Params[i]
-				if e.set(param, Set{{Kind: p.Kind, Name: p.Name, pos: param.Pos()}}) {
-					e.functions[l.fn-1].dirty = true
-				}
+				e.set(param, Set{{Kind: p.Kind, Name: p.Name, pos: param.Pos()}})
 			}
 		}
 	}

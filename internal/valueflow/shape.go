@@ -11,14 +11,14 @@ import (
 )
 
 // byteOperands returns the operands of a comparison, and whether they are
-// single bytes, perhaps converted: x != y, or x^y != 0.
+// single bytes or runes, perhaps converted: x != y, or x^y != 0.
 func byteOperands(cmp *ssa.BinOp) (x, y ssa.Value, ok bool) {
 	x, y = cmp.X, cmp.Y
 	if xor, ok := x.(*ssa.BinOp); ok && xor.Op == token.XOR {
 		x, y = xor.X, xor.Y
 	}
 	bx, by := unconverted(x), unconverted(y)
-	if isByte(bx.Type()) && isByte(by.Type()) {
+	if isCharacter(bx.Type()) && isCharacter(by.Type()) {
 		return bx, by, true
 	}
 	return cmp.X, cmp.Y, false
@@ -34,24 +34,51 @@ func unconverted(v ssa.Value) ssa.Value {
 	}
 }
 
-func isByte(t types.Type) bool {
+// isText reports whether t is a type of strings or of lists of characters.
+func isText(t types.Type) bool {
+	if s, ok := t.Underlying().(*types.Slice); ok {
+		return isCharacter(s.Elem())
+	}
+	return isString(t)
+}
+
+// isCharacter reports whether t is a type of bytes or of runes.
+func isCharacter(t types.Type) bool {
 	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Kind() == types.Uint8
+	return ok && (b.Kind() == types.Uint8 || b.Kind() == types.Int32)
 }
 
 // exitsLoop reports whether cmp compares the elements x and y of two
 // sequences, in step, in a loop that it leaves at the first difference.
 func exitsLoop(cmp *ssa.BinOp, x, y ssa.Value) bool {
-	if !inStep(x, y) {
+	return inStep(x, y) && leavesLoop(cmp, cmp.Block(), make(map[ssa.Value]bool))
+}
+
+// leavesLoop reports whether a branch on v, of which one way leads round to
+// the block again, and the other does not. The branch may be on a variable that v is kept in.
+func leavesLoop(v ssa.Value, block *ssa.BasicBlock, seen map[ssa.Value]bool) bool {
+	if seen[v] {
 		return false
 	}
-	block := cmp.Block()
-	branch, ok := block.Instrs[len(block.Instrs)-1].(*ssa.If)
-	if !ok || branch.Cond != cmp {
-		return false
+	seen[v] = true
+	for _, ref := range *v.Referrers() {
+		switch ref := ref.(type) {
+		case *ssa.If:
+			succs := ref.Block().Succs
+			if reaches(succs[0], block) != reaches(succs[1], block) {
+				return true
+			}
+		case *ssa.Phi:
+			if leavesLoop(ref, block, seen) {
+				return true
+			}
+		case *ssa.UnOp: // of a truth value: a negation
+			if leavesLoop(ref, block, seen) {
+				return true
+			}
+		}
 	}
-	// One way leads round to the comparison again, the other does not.
-	return reaches(block.Succs[0], block) != reaches(block.Succs[1], block)
+	return false
 }
 
 // inStep reports whether x and y are elements at indices that run together, or the first
@@ -98,8 +125,25 @@ func element(v ssa.Value) (sequence, index ssa.Value) {
 		return v.X, v.Index
 	case *ssa.Lookup: // of a string
 		return v.X, v.Index
+	case *ssa.Extract: // from a loop over a string, by runes
+		next, ok := v.Tuple.(*ssa.Next)
+		if !ok || !next.IsString {
+			break
+		}
+		for _, ref := range *next.Referrers() {
+			if x, ok := ref.(*ssa.Extract); ok && x.Index == 1 {
+				index = x
+			}
+		}
+		return next.Iter.(*ssa.Range).X, index
 	}
 	return nil, nil
+}
+
+// sequence returns the sequence that v is an element of.
+func sequence(v ssa.Value) ssa.Value {
+	s, _ := element(v)
+	return s
 }
 
 // reaches reports whether control can flow from a to b.
@@ -130,12 +174,11 @@ const minLength = 4
 
 // lengthFrom reports whether x is a slice whose length is taken from y, of
 // which no minimum length was checked before the call.
-func lengthFrom(x, y ssa.Value, call ssa.CallInstruction) bool {
+func (e *engine) lengthFrom(x, y ssa.Value, call ssa.CallInstruction) bool {
 	y = unsliced(y)
-	for _, slice := range cuts(x) {
-		for _, l := range lengths(slice.High, nil) {
-			measured := unsliced(l.Call.Args[0])
-			if sameValue(measured, y) && !sameValue(unsliced(slice.X), y) {
+	for _, cut := range e.cuts(x, 0) {
+		for _, measured := range cut.measured {
+			if sameValue(measured, y) && !sameValue(cut.of, y) {
 				return !lengthChecked(measured, call.Block())
 			}
 		}
@@ -143,28 +186,74 @@ func lengthFrom(x, y ssa.Value, call ssa.CallInstruction) bool {
 	return false
 }
 
-// cuts returns the slice expressions with an upper bound that v is, perhaps
-// converted, or is on one of the ways to it.
-func cuts(v ssa.Value) []*ssa.Slice {
+// A cut is what a slice expression with an upper bound cuts, the bound, and
+// what the bound is the length of.
+type cut struct {
+	of, bound ssa.Value
+	measured  []ssa.Value
+}
+
+func newCut(of, bound ssa.Value) cut { return cut{unsliced(of), bound, measuredBy(bound)} }
+
+// cuts returns the cuts that v is, perhaps converted, or that are on one of
+// the ways to it. A function of this package may have cut what it was handed.
+func (e *engine) cuts(v ssa.Value, depth int) []cut {
+	var all []cut
 	switch v := v.(type) {
 	case *ssa.Slice:
 		if v.High != nil {
-			return []*ssa.Slice{v}
+			return []cut{newCut(v.X, v.High)}
 		}
 	case *ssa.Convert:
-		return cuts(v.X)
+		return e.cuts(v.X, depth)
 	case *ssa.ChangeType:
-		return cuts(v.X)
+		return e.cuts(v.X, depth)
 	case *ssa.Phi:
-		var all []*ssa.Slice
-		for _, e := range v.Edges {
-			if s, ok := e.(*ssa.Slice); ok && s.High != nil {
-				all = append(all, s)
+		for _, edge := range v.Edges {
+			if s, ok := edge.(*ssa.Slice); ok && s.High != nil {
+				all = append(all, newCut(s.X, s.High))
 			}
 		}
-		return all
+	case *ssa.Call:
+		callee := v.Call.StaticCallee()
+		if callee == nil || e.byFunc[origin(callee)] == nil || depth == maxCutters {
+			return nil
+		}
+		argument := func(p ssa.Value) ssa.Value {
+			for i, param := range origin(callee).Params {
+				if param == p {
+					return v.Call.Args[i]
+				}
+			}
+			return p
+		}
+		forEachInstr(origin(callee), func(instr ssa.Instruction) {
+			ret, ok := instr.(*ssa.Return)
+			if !ok || len(ret.Results) != 1 {
+				return
+			}
+			for _, c := range e.cuts(ret.Results[0], depth+1) {
+				outer := newCut(argument(c.of), argument(c.bound))
+				for _, m := range c.measured {
+					outer.measured = append(outer.measured, unsliced(argument(m)))
+				}
+				all = append(all, outer)
+			}
+		})
 	}
-	return nil
+	return all
+}
+
+// maxCutters bounds the functions that a cut is followed into.
+const maxCutters = 2
+
+// measuredBy returns what the number v is the length of.
+func measuredBy(v ssa.Value) []ssa.Value {
+	var all []ssa.Value
+	for _, l := range lengths(v, nil) {
+		all = append(all, unsliced(l.Call.Args[0]))
+	}
+	return all
 }
 
 // lengths returns the calls of len that the number v is, or is the minimum of.

@@ -11,12 +11,13 @@ import (
 	"github.com/ratevet/ratevet/internal/lib"
 )
 
-// transferAll applies every instruction of f once.
-func (e *engine) transferAll(f *function) {
-	forEachInstr(f.ssa, func(instr ssa.Instruction) {
-		e.pos = instr.Pos()
+// transferBlock applies every instruction of a block of f once.
+func (e *engine) transferBlock(f *function, b *ssa.BasicBlock) {
+	e.block = b
+	for _, instr := range b.Instrs {
+		e.instr = instr
 		e.transfer(f, instr)
-	})
+	}
 }
 
 // transfer applies one instruction: it grows the sets of what the instruction
@@ -117,7 +118,7 @@ func (e *engine) transfer(f *function, instr ssa.Instruction) {
 	case *ssa.Return:
 		for i, r := range instr.Results {
 			if carries(r.Type()) {
-				f.addResult(i, e.value(f, r))
+				e.addResult(f, i, e.value(f, r))
 			}
 		}
 	case ssa.CallInstruction:
@@ -156,17 +157,19 @@ func (e *engine) setTuple(v ssa.Value, i int, s Set) {
 	for len(t) <= i {
 		t = append(t, nil)
 	}
-	if u := t[i].union(s); len(u) != len(t[i]) {
-		t[i] = u
-		e.changed = true
-	}
+	u := t[i].union(s)
+	news := len(u) != len(t[i])
+	t[i] = u
 	e.tuples[v] = t
+	if news {
+		e.markUses(v)
+	}
 }
 
-func (f *function) addResult(i int, s Set) {
+func (e *engine) addResult(f *function, i int, s Set) {
 	if u := f.results[i].union(s); len(u) != len(f.results[i]) {
 		f.results[i] = u
-		f.markCallers()
+		e.markCallers(f)
 	}
 }
 
@@ -184,7 +187,7 @@ func (e *engine) store(f *function, store *ssa.Store) {
 				}
 			}
 			e.copies[l] = append(e.copies[l], loc{from.root, from.path})
-			e.changed, e.wrote = true, true
+			e.markAll(e.cell(l).readers)
 		}
 	}
 }

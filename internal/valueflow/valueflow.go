@@ -8,9 +8,10 @@
 // is read from a table of rows, what those of other packages mean from their
 // summaries.
 //
-// The analysis runs over the functions in source order until nothing
-// changes. All sets only grow, and are bounded, so it ends; the result does
-// not depend on the order of any map.
+// The analysis looks at the blocks of the functions, callees first, and again
+// at those that depend on what changed, until nothing does. All sets only
+// grow, and are bounded, so it ends; the result does not depend on the order
+// of any map.
 package valueflow
 
 import (
@@ -89,18 +90,32 @@ type fnID int32
 
 // A function is a function of the package under analysis.
 type function struct {
-	ssa   *ssa.Function
-	id    fnID
-	dirty bool // must be looked at again
-	visit int  // how often it was
+	ssa     *ssa.Function
+	id      fnID
+	dirty   []bool // by block: must be looked at again
+	pending bool   // whether any block is dirty
+	visits  int    // of blocks, so far
 
 	results []Set
 	writes  []Write
-	sites   []site             // the calls of it, in this package
-	inflow  []Set              // what the arguments of those calls are, by parameter
-	askers  map[*function]bool // the functions whose values depend on inflow
+	sites   []site  // the calls of it, in this package
+	inflow  []Set   // what the arguments of those calls are, by parameter
+	askers  readers // the blocks that depend on inflow
 	sinks   []sink
 	verdict Verdict
+}
+
+// isCapped reports whether f was given up: what is known of it is not all there is.
+func (f *function) isCapped() bool { return f.visits > maxVisits*len(f.ssa.Blocks) }
+
+// readers are the blocks that depend on something that may grow.
+type readers map[*ssa.BasicBlock]bool
+
+func (r *readers) add(b *ssa.BasicBlock) {
+	if *r == nil {
+		*r = make(readers)
+	}
+	(*r)[b] = true
 }
 
 // A site is a call of a function of this package.
@@ -124,21 +139,30 @@ type engine struct {
 	entries  map[string]*cell // of contexts, by the name of the key
 	copies   map[loc][]loc    // from which variables a struct was copied to one
 	shared   map[ssa.Value]bool
+	globals  map[ssa.Value][]ssa.Instruction // what uses the global variables
 	closures map[*ssa.Function]*ssa.MakeClosure
 	taken    map[*ssa.Function]bool // declared functions that are used as values
 	impls    map[method][]*types.Func
 	concrete []*types.Pointer
 	externs  []*types.Func // functions of other packages that are used as values
 
-	changed bool      // whether the current visit of a function changed any set
-	wrote   bool      // whether it changed one other than that of the current instruction
-	pos     token.Pos // of the current instruction
+	entered map[entry]bool      // calls that are known to their callees
+	hashes  map[types.Type]bool // what isHash says
+
+	instr ssa.Instruction // the one that is being looked at, and its block
+	block *ssa.BasicBlock
 
 	comparisons map[token.Pos]*Comparison
 }
 
-// maxVisits bounds how often a function is looked at, maxInstrs how large it
-// may be. Beyond, what is known of it is not all there is.
+// An entry is the call of a function of this package.
+type entry struct {
+	callee *function
+	call   ssa.CallInstruction
+}
+
+// maxVisits bounds how often the blocks of a function are looked at on
+// average, maxInstrs how large it may be. Beyond, nothing is said of it.
 const (
 	maxVisits = 40
 	maxInstrs = 20_000
@@ -159,8 +183,11 @@ func Analyze(pkg *ssa.Package, functions []*ssa.Function, config Config) *Result
 		entries:     make(map[string]*cell),
 		copies:      make(map[loc][]loc),
 		shared:      make(map[ssa.Value]bool),
+		globals:     make(map[ssa.Value][]ssa.Instruction),
 		closures:    make(map[*ssa.Function]*ssa.MakeClosure),
 		taken:       make(map[*ssa.Function]bool),
+		entered:     make(map[entry]bool),
+		hashes:      make(map[types.Type]bool),
 		impls:       make(map[method][]*types.Func),
 		comparisons: make(map[token.Pos]*Comparison),
 	}
@@ -173,7 +200,8 @@ func Analyze(pkg *ssa.Package, functions []*ssa.Function, config Config) *Result
 		f := &function{
 			ssa:     fn,
 			id:      fnID(len(e.functions) + 1),
-			dirty:   true,
+			dirty:   slices.Repeat([]bool{true}, len(fn.Blocks)),
+			pending: true,
 			results: make([]Set, fn.Signature.Results().Len()),
 			inflow:  make([]Set, len(fn.Params)),
 		}
@@ -193,15 +221,22 @@ func Analyze(pkg *ssa.Package, functions []*ssa.Function, config Config) *Result
 	return result
 }
 
-// note remembers what an instruction makes of functions.
+// note remembers what an instruction makes of functions and global variables.
 func (e *engine) note(instr ssa.Instruction) {
 	if mc, ok := instr.(*ssa.MakeClosure); ok {
 		e.closures[mc.Fn.(*ssa.Function)] = mc
 	}
 	call, _ := instr.(ssa.CallInstruction)
 	for i, op := range instr.Operands(nil) {
-		if fn, ok := (*op).(*ssa.Function); ok && (call == nil || i > 0 || call.Common().IsInvoke()) {
-			e.taken[origin(fn)] = true
+		switch v := (*op).(type) {
+		case *ssa.Function:
+			if call == nil || i > 0 || call.Common().IsInvoke() {
+				e.taken[origin(v)] = true
+			}
+		case *ssa.Global:
+			if isStruct(v.Type().(*types.Pointer).Elem()) {
+				e.globals[v] = append(e.globals[v], instr)
+			}
 		}
 	}
 }
@@ -223,15 +258,64 @@ func (e *engine) solve() {
 	for again := true; again; {
 		again = false
 		for _, f := range order {
-			for f.dirty && f.visit < maxVisits {
-				f.dirty = false
-				f.visit++
-				e.changed, e.wrote = false, false
-				e.transferAll(f)
-				// What was written may have been looked at before, and what changed
-				// in a loop is.
-				f.dirty = f.dirty || e.wrote || e.changed && hasLoop(f.ssa)
+			for f.pending && !f.isCapped() {
+				f.pending = false
 				again = true
+				for i, b := range f.ssa.Blocks {
+					if f.dirty[i] {
+						f.dirty[i] = false
+						f.visits++
+						e.transferBlock(f, b)
+					}
+				}
+			}
+		}
+	}
+	e.instr, e.block = nil, nil
+}
+
+// mark has a block looked at again.
+func (e *engine) mark(b *ssa.BasicBlock) {
+	if f := e.byFunc[b.Parent()]; f != nil {
+		f.dirty[b.Index] = true
+		f.pending = true
+	}
+}
+
+func (e *engine) markAll(r readers) {
+	for b := range r {
+		e.mark(b)
+	}
+}
+
+// markUses has the blocks looked at again that use v.
+func (e *engine) markUses(v ssa.Value) {
+	// What the current instruction defines is used later in its block, if at all.
+	e.markUsesBut(v, any(v) == any(e.instr))
+}
+
+func (e *engine) markUsesBut(v ssa.Value, later bool) {
+	refs := v.Referrers()
+	if refs == nil {
+		return
+	}
+	for _, ref := range *refs {
+		if _, isPhi := ref.(*ssa.Phi); !later || isPhi || ref.Block() != e.block {
+			e.mark(ref.Block())
+		}
+		// What is read through an address depends on the pointer in it.
+		switch ref := ref.(type) {
+		case *ssa.FieldAddr, *ssa.IndexAddr, *ssa.Slice, *ssa.ChangeType, *ssa.MakeInterface, *ssa.Field:
+			e.markUsesBut(ref.(ssa.Value), later)
+		case *ssa.UnOp:
+			if ref.Op == token.MUL && isStruct(ref.Type()) {
+				e.markUsesBut(ref, later)
+			}
+		case *ssa.MakeClosure:
+			for i, b := range ref.Bindings {
+				if b == v {
+					e.markUsesBut(ref.Fn.(*ssa.Function).FreeVars[i], later)
+				}
 			}
 		}
 	}
@@ -263,17 +347,6 @@ func (e *engine) calleesFirst() []*function {
 	return order
 }
 
-func hasLoop(fn *ssa.Function) bool {
-	for _, b := range fn.Blocks {
-		for _, s := range b.Succs {
-			if s.Index <= b.Index {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // value returns the set of a value. That of an address is the set of what is there.
 func (e *engine) value(f *function, v ssa.Value) Set {
 	switch v := v.(type) {
@@ -297,7 +370,7 @@ func (e *engine) set(v ssa.Value, s Set) bool {
 		return false
 	}
 	e.values[v] = u
-	e.changed = true
+	e.markUses(v)
 	return true
 }
 
@@ -318,32 +391,30 @@ func (e *engine) atCallers(f *function, s Set) Set {
 		}
 		t = append(t, Label{Kind: Opaque, Via: l.Via & lib.Member})
 		if l.Kind == Param && l.fn != 0 {
-			t = append(t, e.functions[l.fn-1].inflowOf(l, f)...)
+			t = append(t, e.inflowOf(e.functions[l.fn-1], l)...)
 		}
 	}
 	return newSet(t)
 }
 
-// inflowOf returns what the callers of f pass for the parameter of label l,
-// on behalf of asker.
-func (f *function) inflowOf(l Label, asker *function) Set {
+// inflowOf returns what the callers of f pass for the parameter of label l.
+func (e *engine) inflowOf(f *function, l Label) Set {
 	if f.askers == nil {
-		f.askers = make(map[*function]bool)
-		f.markCallers()
+		e.markCallers(f)
 	}
-	f.askers[asker] = true
+	f.askers.add(e.block)
 	return f.inflow[l.Index].then(l.Via)
 }
 
-// markCallers has the callers of f looked at again.
-func (f *function) markCallers() {
+// markCallers has the calls of f looked at again.
+func (e *engine) markCallers(f *function) {
 	for _, s := range f.sites {
-		s.caller.dirty = true
+		e.mark(s.call.Block())
 	}
 }
 
 // addWrite records that f writes s into its i'th parameter.
-func (f *function) addWrite(i int, s Set) {
+func (e *engine) addWrite(f *function, i int, s Set) {
 	// That the parameter stays what it is goes without saying.
 	s = s.mapped(func(l Label) (Label, bool) {
 		return l, !(l.Kind == Param && l.fn == f.id && int(l.Index) == i)
@@ -355,13 +426,13 @@ func (f *function) addWrite(i int, s Set) {
 		if w := &f.writes[k]; int(w.Param) == i {
 			if u := w.Set.union(s); len(u) != len(w.Set) {
 				w.Set = u
-				f.markCallers()
+				e.markCallers(f)
 			}
 			return
 		}
 	}
 	f.writes = append(f.writes, Write{int16(i), s})
-	f.markCallers()
+	e.markCallers(f)
 }
 
 // paramIndex returns the index of a parameter; the receiver, if any, is 0.
