@@ -16,6 +16,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/ratevet/ratevet/internal/lib"
 	"github.com/ratevet/ratevet/passes/settings"
 )
 
@@ -32,8 +33,12 @@ type SSA struct {
 // that isTelling of, and has no helpers that others may hand such values.
 func Build(pass *analysis.Pass, s *settings.Settings, isTelling func(types.Object) bool) *SSA {
 	files := s.Files(pass.Fset, pass.Files)
-	if len(files) == 0 || !uses(pass, s, isTelling) && (IsForeign(pass) || !hasHelpers(pass.Pkg)) {
+	foreign := IsForeign(pass)
+	if len(files) == 0 || !uses(pass, s, isTelling) && (foreign || !hasHelpers(pass.Pkg)) {
 		return nil
+	}
+	if foreign {
+		files = prune(pass, files, func(obj types.Object) bool { return isAnchor(obj, pass.Pkg, s.Models, true, isTelling) })
 	}
 	prog := ssa.NewProgram(pass.Fset, ssa.BuilderMode(0))
 	prog.SetNoReturn(func(fn *types.Func) bool {
@@ -64,36 +69,36 @@ func IsStd(pass *analysis.Pass) bool {
 // uses reports whether the package uses anything of interest.
 func uses(pass *analysis.Pass, s *settings.Settings, isTelling func(types.Object) bool) bool {
 	foreign := IsForeign(pass)
-	modelled := make(map[*types.Package]bool)
 	seen := make(map[types.Object]bool)
 	for _, obj := range pass.TypesInfo.Uses {
-		pkg := obj.Pkg()
-		if pkg == nil || seen[obj] {
-			continue
-		}
-		seen[obj] = true
-		known, ok := modelled[pkg]
-		if !ok {
-			known = s.Models.Knows(pkg)
-			modelled[pkg] = known
-		}
-		var anchor bool
-		switch obj := obj.(type) {
-		case *types.Func:
-			anchor = known && (s.Models.ComputesMACs(obj) || !foreign && s.Models.ReadsRequests(obj))
-		case *types.Var:
-			if !obj.IsField() {
-				continue
+		if !seen[obj] {
+			seen[obj] = true
+			if isAnchor(obj, pass.Pkg, s.Models, foreign, isTelling) {
+				return true
 			}
-			anchor = known && !foreign && s.Models.IsRequestField(obj)
-		default:
-			continue
-		}
-		if anchor || pkg != pass.Pkg && isTelling(obj) {
-			return true
 		}
 	}
 	return false
+}
+
+// isAnchor reports whether a use of obj in pkg may give a finding, or a fact.
+func isAnchor(obj types.Object, pkg *types.Package, models *lib.Table, foreign bool, isTelling func(types.Object) bool) bool {
+	switch obj := obj.(type) {
+	case *types.Func:
+		if models.ComputesMACs(obj) || !foreign && models.ReadsRequests(obj) {
+			return true
+		}
+	case *types.Var:
+		if !obj.IsField() {
+			return false
+		}
+		if !foreign && models.IsRequestField(obj) {
+			return true
+		}
+	default:
+		return false
+	}
+	return obj.Pkg() != nil && obj.Pkg() != pkg && isTelling(obj)
 }
 
 // hasHelpers reports whether the package exports a function that does
