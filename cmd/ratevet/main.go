@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime/debug"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/unitchecker"
@@ -24,7 +25,14 @@ const (
 	exitTrouble  = 2 // no findings, but something was not analysed or not understood
 )
 
-func main() { os.Exit(run(ratevet.Suite, os.Args[1:])) }
+func main() {
+	// Most of what is allocated lives as long as the package it belongs to. A
+	// third less of collecting costs a tenth more memory.
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(150)
+	}
+	os.Exit(run(ratevet.Suite, os.Args[1:]))
+}
 
 func run(suite []*analysis.Analyzer, args []string) int {
 	if calledByGoVet(args) {
