@@ -25,6 +25,7 @@ func (e *engine) call(f *function, call ssa.CallInstruction) {
 	}
 	targets := e.targets(f, common)
 	if len(targets) == 0 {
+		e.iterate(f, common)
 		e.opaque(call, "")
 	}
 	for _, t := range targets {
@@ -38,6 +39,30 @@ func (e *engine) call(f *function, call ssa.CallInstruction) {
 			e.apply(f, call, 0, t.args, summary.Results, summary.Writes)
 		default:
 			e.opaque(call, t.obj.Name())
+		}
+	}
+}
+
+// iterate applies that an iterator of which no more is known than what it
+// goes over calls the body of a loop.
+func (e *engine) iterate(f *function, call *ssa.CallCommon) {
+	if len(call.Args) != 1 || call.IsInvoke() {
+		return
+	}
+	if yield, ok := call.Args[0].Type().Underlying().(*types.Signature); !ok || yield.Results().Len() != 1 {
+		return
+	}
+	s := e.value(f, call.Value)
+	for _, l := range e.value(f, call.Args[0]) {
+		if l.Kind != Func || l.fn <= 0 {
+			continue
+		}
+		switch params := e.functions[l.fn-1].ssa.Params; len(params) {
+		case 1:
+			e.set(params[0], s.values())
+		case 2:
+			e.set(params[0], s.keys())
+			e.set(params[1], s.values())
 		}
 	}
 }

@@ -21,7 +21,8 @@ type Label struct {
 	Index int16
 	// NamedBy is 1 + the index of the parameter that holds the name; 0 if Name does.
 	NamedBy int16
-	// Name is the header's, parameter's, variable's, field's, constant's … name, or "".
+	// Name is the header's, parameter's, variable's, field's, constant's …
+	// name, or "". A MAC has one if it is only an entry or a field of the value.
 	Name string
 	// At is the place where the value arises, "file.go:12", if that is in another package.
 	At string
@@ -228,6 +229,30 @@ func (s Set) withEntry(name string) Set {
 			l.Name = name
 		}
 		return l, true
+	})
+}
+
+// withMember returns the set of a struct in which a value of set s is the
+// field at path: its MACs. What else is in a struct is known of its type.
+func (s Set) withMember(path string) Set {
+	return s.mapped(func(l Label) (Label, bool) {
+		isMAC := l.IsMAC()
+		l.Name = path
+		return l, isMAC
+	})
+}
+
+// member returns the set of the field at path of a struct of set s.
+func (s Set) member(path string) Set {
+	if path == "" {
+		return s
+	}
+	return s.mapped(func(l Label) (Label, bool) {
+		if l.Kind == lib.MAC && l.Name == path {
+			l.Name = ""
+			return l, true
+		}
+		return l.then(lib.Member)
 	})
 }
 

@@ -17,10 +17,10 @@ import (
 // place for all structs of its type.
 type place struct {
 	root ssa.Value // *ssa.Alloc or *ssa.Global, or nil
-	path string    // the fields from root on, ".2.0"
+	base ssa.Value // if root is nil: the pointer or container that the place is in
 
-	base   ssa.Value    // if root is nil: the pointer or container that the place is in
-	fields []*types.Var // the fields from root or base on, outermost first
+	path   string       // the fields from root or base on, ".2.0"
+	fields []*types.Var // the same, outermost first
 	owner  types.Type   // the type of the struct with the last of them
 }
 
@@ -38,9 +38,7 @@ func (p place) within(t types.Type, i int) place {
 	field, owner := fieldOf(t, i)
 	p.fields = append(p.fields[:len(p.fields):len(p.fields)], field)
 	p.owner = owner
-	if p.root != nil {
-		p.path += "." + strconv.Itoa(i)
-	}
+	p.path += "." + strconv.Itoa(i)
 	return p
 }
 
@@ -117,8 +115,8 @@ func (e *engine) read(f *function, p place) Set {
 	var s Set
 	if p.root != nil {
 		s = e.readLoc(f, loc{p.root, p.path}, 0)
-	} else if s = e.value(f, p.base); len(p.fields) > 0 {
-		s = s.then(lib.Member)
+	} else {
+		s = e.value(f, p.base).member(p.path)
 	}
 	if field := p.field(); field != nil && (p.root == nil || e.isShared(p.root) || isConduit(field.Type())) {
 		s = s.union(e.readField(f, p))
@@ -136,7 +134,7 @@ func (e *engine) readLoc(f *function, l loc, depth int) Set {
 	for i := len(l.path); i > 0; {
 		i = lastDot(l.path, i)
 		outer := loc{l.root, l.path[:i]}
-		s = s.union(e.readCell(outer).then(lib.Member))
+		s = s.union(e.readCell(outer).member(l.path[i:]))
 		s = s.union(e.readCopies(f, outer, l.path[i:], depth))
 	}
 	return s.union(e.readCopies(f, l, "", depth))

@@ -118,7 +118,7 @@ func (e *engine) transfer(f *function, instr ssa.Instruction) {
 	case *ssa.Return:
 		for i, r := range instr.Results {
 			if carries(r.Type()) {
-				e.addResult(f, i, e.value(f, r))
+				e.addResult(f, i, e.value(f, r).union(e.memberMACs(f, r)))
 			}
 		}
 	case ssa.CallInstruction:
@@ -208,6 +208,26 @@ func (e *engine) placeOfStruct(v ssa.Value) place {
 		return e.placeOfStruct(v.X).within(v.X.Type(), v.Field)
 	}
 	return place{base: v}
+}
+
+// memberMACs returns the MACs in the fields of a variable of f of which v is
+// the value or the address. Of another package's struct no more may be known.
+func (e *engine) memberMACs(f *function, v ssa.Value) Set {
+	t, p := v.Type(), e.placeOfStruct(v)
+	if ptr, ok := t.Underlying().(*types.Pointer); ok {
+		t, p = ptr.Elem(), e.placeOf(v)
+	}
+	if p.root == nil || !isStruct(t) {
+		return nil
+	}
+	var s Set
+	for i := range structOf(t).NumFields() {
+		if carries(structOf(t).Field(i).Type()) {
+			path := p.within(t, i).path
+			s = s.union(e.readLoc(f, loc{p.root, path}, 0).withMember(path[len(p.path):]))
+		}
+	}
+	return s
 }
 
 // constant returns the set of a constant: only strings are worth one.

@@ -165,7 +165,7 @@ type entry struct {
 // average, maxInstrs how large it may be. Beyond, nothing is said of it.
 const (
 	maxVisits = 40
-	maxInstrs = 20_000
+	maxInstrs = 10_000
 )
 
 // Analyze analyses the functions of a package, which must be built. The
@@ -213,6 +213,11 @@ func Analyze(pkg *ssa.Package, functions []*ssa.Function, config Config) *Result
 		forEachInstr(fn, e.note)
 	}
 	e.solve()
+	for _, f := range e.functions {
+		if f.isCapped() {
+			result.Capped++
+		}
+	}
 	e.compare()
 	e.findVerdicts()
 	result.Lost = e.lost()

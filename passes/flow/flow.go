@@ -37,6 +37,8 @@ var Analyzer = &analysis.Analyzer{
 type Result struct {
 	Comparisons []*valueflow.Comparison
 	Lost        []valueflow.Lost
+	// Capped counts the functions that were given up as too large.
+	Capped int
 	// Err tells that the analysis broke down; it is for the analyzers that
 	// report to return, since an error here would break all importers.
 	Err error
@@ -57,7 +59,7 @@ func (s *summary) isTelling(foreign bool) bool {
 
 func isTelling(s valueflow.Set, foreign bool) bool {
 	return s.Any(func(l valueflow.Label) bool {
-		return l.IsMAC() || l.Kind == lib.Keyed || l.Kind == lib.PublicKeyed || !foreign && l.IsPresented()
+		return holdsMAC(l) || l.Kind == lib.Keyed || l.Kind == lib.PublicKeyed || !foreign && l.IsPresented()
 	})
 }
 
@@ -74,7 +76,7 @@ func (*known) String() string { return "known" }
 func (s *summary) String() string {
 	var words []string
 	for i, set := range s.Results {
-		if set.Any(valueflow.Label.IsMAC) {
+		if set.Any(holdsMAC) {
 			words = append(words, fmt.Sprintf("mac(%d)", i))
 		}
 	}
@@ -89,6 +91,9 @@ func (s *summary) String() string {
 	}
 	return strings.Join(words, " ")
 }
+
+// holdsMAC reports whether a value with the label is a MAC, or has one as a field.
+func holdsMAC(l valueflow.Label) bool { return l.Kind == lib.MAC || l.IsMAC() }
 
 func (h *holds) String() string {
 	if h.Set.Any(valueflow.Label.IsMAC) {
@@ -160,7 +165,7 @@ func analyze(pass *analysis.Pass, result *Result) {
 		},
 		IsKey: words.IsKey,
 	})
-	result.Comparisons, result.Lost = r.Comparisons, r.Lost
+	result.Comparisons, result.Lost, result.Capped = r.Comparisons, r.Lost, r.Capped
 	if gate.IsStd(pass) {
 		return // the table says what there is to say
 	}

@@ -3,13 +3,15 @@ package gate
 import (
 	"go/ast"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 )
 
 // prune returns the files without the bodies of the functions that have
 // nothing to do with an anchor: that neither use one, nor call a function that
-// does, nor are called by one of these, nor share a field with one.
+// does, nor are called by one of these, nor share a field with one. Helpers,
+// which may compare what they are handed, stay.
 //
 // A large library may have a MAC in a corner. What the rest of it does with
 // other values is of no interest, and costs as much as the user's own code.
@@ -36,7 +38,8 @@ func prune(pass *analysis.Pass, files []*ast.File, isAnchor func(types.Object) b
 // A useGraph tells which functions of a package use which, and which fields.
 type useGraph struct {
 	decls   []*ast.FuncDecl
-	anchors []*ast.FuncDecl                   // use an anchor themselves
+	anchors []*ast.FuncDecl // use an anchor themselves
+	helpers []*ast.FuncDecl
 	callees map[*ast.FuncDecl][]*ast.FuncDecl // functions that are mentioned, too
 	callers map[*ast.FuncDecl][]*ast.FuncDecl
 	fields  map[*ast.FuncDecl][]*types.Var
@@ -55,7 +58,11 @@ func newUseGraph(pass *analysis.Pass, files []*ast.File, isAnchor func(types.Obj
 		for _, decl := range file.Decls {
 			if fn, ok := decl.(*ast.FuncDecl); ok && fn.Body != nil {
 				g.decls = append(g.decls, fn)
-				declOf[pass.TypesInfo.Defs[fn.Name]] = fn
+				obj := pass.TypesInfo.Defs[fn.Name]
+				declOf[obj] = fn
+				if fn, ok := obj.(*types.Func); ok && fn.Exported() && isHelper(fn.Signature()) {
+					g.helpers = append(g.helpers, decl.(*ast.FuncDecl))
+				}
 			}
 		}
 	}
@@ -131,7 +138,7 @@ func (g *useGraph) related() map[*ast.FuncDecl]bool {
 		}
 	}
 	extend(ring, g.callers, maxUp)
-	var callees []*ast.FuncDecl
+	callees := slices.Clone(g.helpers)
 	for fn := range related {
 		callees = append(callees, g.callees[fn]...)
 	}

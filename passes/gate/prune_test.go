@@ -36,7 +36,8 @@ func tooFarDown(b []byte) []byte { return b }
 func (s *signer) sharesAField() []byte { return s.mac }
 func (s *signer) sharesANumber() int { return s.count }
 
-func elsewhere() string { return "elsewhere" }
+func Helper(a, b string) bool { return a == b }
+func Elsewhere() string { return "elsewhere" }
 `
 
 func TestPrune(t *testing.T) {
@@ -60,7 +61,7 @@ func TestPrune(t *testing.T) {
 			kept = append(kept, fn.Name.Name)
 		}
 	}
-	want := strings.Fields("anchor up1 up2 up3 encode down2 sharesAField")
+	want := strings.Fields("anchor up1 up2 up3 encode down2 sharesAField Helper")
 	if !slices.Equal(kept, want) {
 		t.Errorf("kept %q, want %q", kept, want)
 	}

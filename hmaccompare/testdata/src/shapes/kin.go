@@ -143,3 +143,23 @@ func pooledChecksum(body []byte, sum string) bool {
 	h.Write(body)
 	return string(h.Sum(nil)) == sum
 }
+
+func sequence(key, body []byte, presented string) bool {
+	want := hexDigest(key, body)
+	for sig := range strings.SplitSeq(presented, ",") {
+		if sig == want { // want `==`
+			return true
+		}
+	}
+	return false
+}
+
+func sequenceOfKinds(key, body []byte, presented string) bool {
+	want := hexDigest(key, body)
+	for sig := range strings.SplitSeq(presented, ",") {
+		if strings.HasPrefix(sig, "v1=") && hmac.Equal([]byte(sig), []byte("v1="+want)) {
+			return true
+		}
+	}
+	return false
+}

@@ -42,7 +42,7 @@ type Signed struct {
 	Sig  string // want Sig:"mac"
 }
 
-func New(key []byte, body string) *Signed {
+func New(key []byte, body string) *Signed { // want New:`mac\(0\)`
 	return &Signed{Body: body, Sig: Encode(MAC(key, []byte(body)))}
 }
 
