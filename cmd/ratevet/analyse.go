@@ -6,6 +6,7 @@ import (
 	"go/token"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/packages"
@@ -14,6 +15,7 @@ import (
 	"github.com/ratevet/ratevet/internal/fix"
 	"github.com/ratevet/ratevet/internal/load"
 	"github.com/ratevet/ratevet/internal/report"
+	"github.com/ratevet/ratevet/passes/flow"
 )
 
 // An outcome is what the analysis of some packages found.
@@ -22,6 +24,7 @@ type outcome struct {
 	sizes    map[string]int   // of the user's files, as they were analysed
 	findings []report.Finding // sorted
 	failures []report.Failure
+	capped   int // functions that were given up as too large
 }
 
 // analyse runs the suite on the packages. It neither prints nor exits, and may
@@ -32,6 +35,12 @@ func analyse(ctx context.Context, suite []*analysis.Analyzer, cfg load.Config, p
 		return nil, err
 	}
 	out := &outcome{sizes: make(map[string]int)}
+	var capped atomic.Int64
+	driver.Observe = func(result any) {
+		if r, ok := result.(*flow.Result); ok {
+			capped.Add(int64(r.Capped))
+		}
+	}
 	var mu sync.Mutex
 	actions := make(map[*packages.Package][]drive.Action)
 	analysing := sync.OnceFunc(func() { phase("analysing packages") })
@@ -50,6 +59,7 @@ func analyse(ctx context.Context, suite []*analysis.Analyzer, cfg load.Config, p
 		return nil, err
 	}
 
+	out.capped = int(capped.Load())
 	for _, p := range out.program.Matched {
 		for _, act := range actions[p] {
 			for _, d := range act.Diagnostics {

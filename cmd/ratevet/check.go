@@ -97,8 +97,12 @@ func (c *command) explainTrouble(opts *options, out *outcome) {
 // summary says what was analysed.
 func summary(out *outcome) string {
 	p := out.program
-	return fmt.Sprintf("ratevet: %s analysed and %d for their facts, %d skipped, %s",
+	s := fmt.Sprintf("ratevet: %s analysed and %d for their facts, %d skipped, %s",
 		count(len(p.Matched), "package"), p.Analyzed-len(p.Matched), len(p.Broken), count(len(out.findings), "finding"))
+	if out.capped > 0 {
+		s += ", " + count(out.capped, "function") + " given up as too large"
+	}
+	return s
 }
 
 func count(n int, noun string) string {

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -195,5 +196,40 @@ func TestExplainCategory(t *testing.T) {
 	}
 	if got, want := firstSentence(section(tiny.Doc, "call")), "Bad calls are not good"; got != want {
 		t.Errorf("first sentence: %q, want %q", got, want)
+	}
+}
+
+// TestHuge has a function that is too large to look at: the rest of the file
+// is analysed, and -v says what was left out.
+func TestHuge(t *testing.T) {
+	var src strings.Builder
+	src.WriteString(`-- huge.go --
+package huge
+
+import (
+	"crypto/hmac"
+	"crypto/sha256"
+)
+
+func mac(key, body []byte) string {
+	h := hmac.New(sha256.New, key)
+	h.Write(body)
+	return string(h.Sum(nil))
+}
+
+func valid(key, body []byte, sig string) bool { return mac(key, body) == sig }
+
+func huge(m map[string]string) {
+`)
+	for i := range 10_000 {
+		fmt.Fprintf(&src, "\tm[%[1]q] = %[1]q\n", strconv.Itoa(i))
+	}
+	src.WriteString("}\n")
+	got := execute(t, module(t, src.String()), binary, "-v")
+	if got.code != exitFindings || !strings.HasPrefix(got.stdout, "huge.go:14:56: ") || strings.Count(got.stdout, "huge.go:") != 2 {
+		t.Errorf("%+v", got)
+	}
+	if !strings.Contains(got.stderr, "1 function given up as too large") {
+		t.Errorf("stderr:\n%s", got.stderr)
 	}
 }

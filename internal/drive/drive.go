@@ -32,6 +32,10 @@ import (
 
 // A Driver applies analyzers to packages.
 type Driver struct {
+	// Observe, if it is not nil, is called with every result of an analyzer,
+	// by several goroutines at a time.
+	Observe func(result any)
+
 	analyzers []*analysis.Analyzer        // after those that they require
 	asked     map[*analysis.Analyzer]bool // their diagnostics are wanted
 	factual   map[*analysis.Analyzer]bool // have facts, or are required by one that has
@@ -109,6 +113,9 @@ func (d *Driver) Analyze(p *packages.Package, asked bool) []Action {
 		result := act.run(inputs)
 		if act.Err == nil {
 			results[a] = result
+			if d.Observe != nil {
+				d.Observe(result)
+			}
 			published.publish(act.facts)
 		}
 		if !asked || !d.asked[a] {
