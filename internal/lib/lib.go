@@ -42,12 +42,33 @@ type Func struct {
 	// NoReturn is set for functions that never return, such as log.Fatal.
 	NoReturn bool
 	// Log is set for functions whose only purpose is to record or count
-	// something: calling one does not act on a verdict.
+	// something: calling one does not act on a verdict. One that returns
+	// nothing, or an error only, writes its arguments, and what the receiver holds, to the log;
+	// others hand both on to the result.
 	Log bool
 	// Answers is set for functions that write to the answer: calling one does
 	// not stop the request.
 	Answers bool
+	// Status is the argument that is the status code of the answer; the zero
+	// Place if there is none.
+	Status Place
+	// Sinks tells where arguments end up.
+	Sinks []Sink
 }
+
+// A Sink says that what is at Of leaves the program's hands.
+type Sink struct {
+	Kind SinkKind
+	Of   Place
+}
+
+// A SinkKind tells where something ends up.
+type SinkKind uint8
+
+const (
+	ToAnswer SinkKind = iota + 1 // in the answer to a request
+	ToURL                        // in the URL of a request that this program makes, or redirects to
+)
 
 // A Field is the row of a struct field: reading it is a source, unless Kind is NoKind.
 type Field struct {
@@ -56,6 +77,11 @@ type Field struct {
 	Kind Kind
 	// Params, for a field that holds a function, is what the library calls it with.
 	Params []Param
+	// Sink is set for a field that is sent on, such as the query of a URL.
+	Sink SinkKind
+	// Lookup is set for a field that says in text where to look for a
+	// credential: "header:Authorization,query:api_key".
+	Lookup bool
 }
 
 // A Type is the row of a named type: a value of it whose origin is not known
@@ -65,6 +91,9 @@ type Type struct {
 	Kind Kind
 	// Params, for a type of functions, is what the library calls them with.
 	Params []Param
+	// Names, for a type of lists of names, is what the names are of: those of
+	// query parameters, say, in which the library looks for a credential.
+	Names Kind
 }
 
 // A Param says what a library passes for a parameter of a function that it is
@@ -93,6 +122,9 @@ type Source struct {
 	// function fixes the name.
 	Named Place
 	Name  string
+	// Tag, for a source that fills in the fields of a struct, is the key of the
+	// struct tags that name them: "form".
+	Tag string
 	// Given is the key of a hash: the row holds only for calls in which it is
 	// not nil nor, for PublicMAC and PublicKeyed, fixed in the source; the zero
 	// Place if the row always holds.
