@@ -54,6 +54,10 @@ type Func struct {
 	Status Place
 	// Sinks tells where arguments end up.
 	Sinks []Sink
+	// Credential is the argument that is, by what the function does with it, a
+	// credential: a token that it verifies, a password that it checks; the zero
+	// Place if there is none.
+	Credential Place
 }
 
 // A Sink says that what is at Of leaves the program's hands.

@@ -221,15 +221,15 @@ func (t *Table) callsBack(pkg *types.Package) bool {
 	return false
 }
 
-// IsRequestField reports whether a field holds what clients present, or a
-// function that is called with it.
+// IsRequestField reports whether a field holds what clients present, a
+// function that is called with it, or text that says where it is looked for.
 func (t *Table) IsRequestField(field *types.Var) bool {
 	rows := t.rows(field.Pkg())
 	if rows == nil {
 		return false
 	}
 	for _, f := range rows.fields {
-		if f.Name == field.Name() && (f.Kind.Presented() || f.Params != nil) {
+		if f.Name == field.Name() && (f.Kind.Presented() || f.Params != nil || f.Lookup) {
 			return true
 		}
 	}

@@ -291,7 +291,7 @@ func isPure(row *lib.Func) bool {
 			return false
 		}
 	}
-	return len(row.Flows) > 0
+	return len(row.Flows) > 0 && len(row.Sinks) == 0
 }
 
 func isAlloc(v ssa.Value) bool {

@@ -58,7 +58,10 @@ func TestRows(t *testing.T) {
 						if table.Field(typ, field) == nil {
 							t.Fatal("the table does not find it")
 						}
-						checkParams(t, field.Type(), row.Params)
+						checkField(t, row, field.Type())
+						if row.Lookup && !table.IsRequestField(field) {
+							t.Error("the table does not count it as a field of requests")
+						}
 					})
 				}
 				for _, row := range p.Types {
@@ -70,7 +73,7 @@ func TestRows(t *testing.T) {
 						if found := table.Type(obj.Type()); found == nil || found.Kind != row.Kind {
 							t.Fatal("the table does not find it")
 						}
-						checkParams(t, obj.Type(), row.Params)
+						checkType(t, row, obj.Type())
 					})
 				}
 			})
@@ -257,10 +260,30 @@ func checkFunc(t *testing.T, row lib.Func, sig *types.Signature) {
 		if !s.Given.IsZero() {
 			check("Source.Given", s.Given, isReference, "something that can be nil")
 		}
+		if _, ok := s.To.Arg(); s.Tag != "" && !ok && !isTypeParam(typeAt("Source.To", s.To)) {
+			t.Error("Source.Tag is set, but there is no struct to fill in")
+		}
 		if s.Kind == lib.NoKind {
 			t.Error("Source.Kind is missing")
 		}
 	}
+	for _, s := range row.Sinks {
+		typeAt("Sink.Of", s.Of)
+		if s.Kind == 0 {
+			t.Error("Sink.Kind is missing")
+		}
+	}
+	arg := func(what string, p lib.Place, fits func(types.Type) bool, want string) {
+		if p.IsZero() {
+			return
+		}
+		if _, ok := p.Arg(); !ok {
+			t.Errorf("%s is %s, want an argument", what, p)
+		}
+		check(what, p, fits, want)
+	}
+	arg("Status", row.Status, isInteger, "an integer")
+	arg("Credential", row.Credential, func(t types.Type) bool { return isText(t) || types.IsInterface(t) }, "a string or []byte")
 	for _, c := range row.Compares {
 		typeAt("Compare.X", c.X)
 		typeAt("Compare.Y", c.Y)
@@ -296,8 +319,33 @@ func checkFunc(t *testing.T, row lib.Func, sig *types.Signature) {
 	if row.NoReturn && sig.Results().Len() > 0 {
 		t.Error("NoReturn is set, but there are results")
 	}
-	if len(row.Flows)+len(row.Sources)+len(row.Compares)+len(row.Calls) == 0 &&
-		row.Verdict.Kind == lib.NoVerdict && !row.NoReturn && !row.Log && !row.Answers {
+	if len(row.Flows)+len(row.Sources)+len(row.Compares)+len(row.Calls)+len(row.Sinks) == 0 &&
+		row.Verdict.Kind == lib.NoVerdict && !row.NoReturn && !row.Log && !row.Answers &&
+		row.Status.IsZero() && row.Credential.IsZero() {
+		t.Error("the row says nothing")
+	}
+}
+
+// checkField checks that a row fits the type of its field.
+func checkField(t *testing.T, row lib.Field, typ types.Type) {
+	t.Helper()
+	checkParams(t, typ, row.Params)
+	if row.Lookup && !isString(typ) && !isStrings(typ) {
+		t.Errorf("Lookup is set for a field of type %s, want a string or strings", typ)
+	}
+	if row.Kind == lib.NoKind && row.Params == nil && row.Sink == 0 && !row.Lookup {
+		t.Error("the row says nothing")
+	}
+}
+
+// checkType checks that a row fits its type.
+func checkType(t *testing.T, row lib.Type, typ types.Type) {
+	t.Helper()
+	checkParams(t, typ, row.Params)
+	if row.Names != lib.NoKind && !isStrings(typ) {
+		t.Errorf("Names is set for %s, want a slice of strings", typ)
+	}
+	if row.Kind == lib.NoKind && row.Params == nil && row.Names == lib.NoKind {
 		t.Error("the row says nothing")
 	}
 }
@@ -317,7 +365,25 @@ func isText(t types.Type) bool {
 	if s, ok := t.Underlying().(*types.Slice); ok {
 		return isBasic(types.Byte)(s.Elem())
 	}
-	return isBasic(types.String)(t)
+	return isString(t)
+}
+
+func isString(t types.Type) bool { return isBasic(types.String)(t) }
+
+// isStrings reports whether t is a slice of strings.
+func isStrings(t types.Type) bool {
+	s, ok := t.Underlying().(*types.Slice)
+	return ok && isString(s.Elem())
+}
+
+func isInteger(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsInteger != 0
+}
+
+func isTypeParam(t types.Type) bool {
+	_, ok := types.Unalias(t).(*types.TypeParam)
+	return ok
 }
 
 func isBasic(kind types.BasicKind) func(types.Type) bool {
