@@ -3,20 +3,29 @@ package lib
 var fiber2 = Package{Path: "github.com/gofiber/fiber", Majors: []int{2}, Funcs: []Func{
 	// func (c *Ctx) AllParams() map[string]string
 	{Name: "Ctx.AllParams", Sources: []Source{{Kind: PathParam, To: Result(0)}}},
+	// func (c *Ctx) Append(field string, values ...string)
+	{Name: "Ctx.Append", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
 	// func (c *Ctx) Body() []byte
 	{Name: "Ctx.Body", Sources: []Source{{Kind: Body, To: Result(0)}}},
 	// func (c *Ctx) BodyParser(out interface{}) error
-	{Name: "Ctx.BodyParser", Sources: []Source{{Kind: Body, To: Arg(0)}}},
+	{
+		Name:    "Ctx.BodyParser",
+		Sources: []Source{{Kind: Body, To: Arg(0)}, {Kind: PostFormValue, To: Arg(0), Tag: "form"}},
+	},
 	// func (c *Ctx) BodyRaw() []byte
 	{Name: "Ctx.BodyRaw", Sources: []Source{{Kind: Body, To: Result(0)}}},
+	// func (c *Ctx) Cookie(cookie *Cookie)
+	{Name: "Ctx.Cookie", Answers: true},
 	// func (c *Ctx) CookieParser(out interface{}) error
-	{Name: "Ctx.CookieParser", Sources: []Source{{Kind: Cookie, To: Arg(0)}}},
+	{Name: "Ctx.CookieParser", Sources: []Source{{Kind: Cookie, To: Arg(0), Tag: "cookie"}}},
 	// func (c *Ctx) Cookies(key string, defaultValue ...string) string
 	{Name: "Ctx.Cookies", Sources: []Source{{Kind: Cookie, To: Result(0), Named: Arg(0)}}},
 	// func (c *Ctx) FormFile(key string) (*multipart.FileHeader, error)
 	{Name: "Ctx.FormFile", Sources: []Source{{Kind: PostFormValue, To: Result(0), Named: Arg(0)}}},
 	// func (c *Ctx) FormValue(key string, defaultValue ...string) string
 	{Name: "Ctx.FormValue", Sources: []Source{{Kind: FormValue, To: Result(0), Named: Arg(0)}}},
+	// func (c *Ctx) Format(body interface{}) error
+	{Name: "Ctx.Format", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
 	// func (c *Ctx) Get(key string, defaultValue ...string) string
 	{Name: "Ctx.Get", Sources: []Source{{Kind: Header, To: Result(0), Named: Arg(0)}}},
 	// func (c *Ctx) GetReqHeaders() map[string][]string
@@ -25,6 +34,10 @@ var fiber2 = Package{Path: "github.com/gofiber/fiber", Majors: []int{2}, Funcs: 
 	{Name: "Ctx.GetRespHeader", Sources: []Source{{Kind: Response, To: Result(0), Named: Arg(0)}}},
 	// func (c *Ctx) GetRespHeaders() map[string][]string
 	{Name: "Ctx.GetRespHeaders", Sources: []Source{{Kind: Response, To: Result(0)}}},
+	// func (c *Ctx) JSON(data interface{}, ctype ...string) error
+	{Name: "Ctx.JSON", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
+	// func (c *Ctx) JSONP(data interface{}, callback ...string) error
+	{Name: "Ctx.JSONP", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
 	// func (c *Ctx) Locals(key interface{}, value ...interface{}) interface{}
 	{
 		Name: "Ctx.Locals",
@@ -33,20 +46,55 @@ var fiber2 = Package{Path: "github.com/gofiber/fiber", Majors: []int{2}, Funcs: 
 			{From: Arg(1), To: Receiver, Named: Arg(0)},
 		},
 	},
+	// func (c *Ctx) Location(path string)
+	{Name: "Ctx.Location", Answers: true, Sinks: []Sink{{Kind: ToURL, Of: Arg(0)}}},
 	// func (c *Ctx) MultipartForm() (*multipart.Form, error)
 	{Name: "Ctx.MultipartForm", Sources: []Source{{Kind: PostFormValue, To: Result(0)}}},
 	// func (c *Ctx) Params(key string, defaultValue ...string) string
 	{Name: "Ctx.Params", Sources: []Source{{Kind: PathParam, To: Result(0), Named: Arg(0)}}},
 	// func (c *Ctx) ParamsParser(out interface{}) error
-	{Name: "Ctx.ParamsParser", Sources: []Source{{Kind: PathParam, To: Arg(0)}}},
+	{Name: "Ctx.ParamsParser", Sources: []Source{{Kind: PathParam, To: Arg(0), Tag: "params"}}},
 	// func (c *Ctx) Queries() map[string]string
 	{Name: "Ctx.Queries", Sources: []Source{{Kind: Query, To: Result(0)}}},
 	// func (c *Ctx) Query(key string, defaultValue ...string) string
 	{Name: "Ctx.Query", Sources: []Source{{Kind: Query, To: Result(0), Named: Arg(0)}}},
 	// func (c *Ctx) QueryParser(out interface{}) error
-	{Name: "Ctx.QueryParser", Sources: []Source{{Kind: Query, To: Arg(0)}}},
+	{Name: "Ctx.QueryParser", Sources: []Source{{Kind: Query, To: Arg(0), Tag: "query"}}},
+	// func (c *Ctx) Redirect(location string, status ...int) error
+	{Name: "Ctx.Redirect", Answers: true, Sinks: []Sink{{Kind: ToURL, Of: Arg(0)}}},
+	// func (c *Ctx) Render(name string, bind interface{}, layouts ...string) error
+	{Name: "Ctx.Render", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
 	// func (c *Ctx) ReqHeaderParser(out interface{}) error
-	{Name: "Ctx.ReqHeaderParser", Sources: []Source{{Kind: Header, To: Arg(0)}}},
+	{Name: "Ctx.ReqHeaderParser", Sources: []Source{{Kind: Header, To: Arg(0), Tag: "reqHeader"}}},
+	// func (c *Ctx) Send(body []byte) error
+	{Name: "Ctx.Send", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
+	// func (c *Ctx) SendStatus(status int) error
+	{Name: "Ctx.SendStatus", Answers: true, Status: Arg(0)},
+	// func (c *Ctx) SendStream(stream io.Reader, size ...int) error
+	{Name: "Ctx.SendStream", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
+	// func (c *Ctx) SendString(body string) error
+	{Name: "Ctx.SendString", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
+	// func (c *Ctx) Set(key, val string)
+	{Name: "Ctx.Set", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
+	// func (c *Ctx) Status(status int) *Ctx
+	{Name: "Ctx.Status", Flows: []Flow{{From: Receiver, To: Result(0)}}, Answers: true, Status: Arg(0)},
+	// func (c *Ctx) Write(p []byte) (int, error)
+	{Name: "Ctx.Write", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
+	// func (c *Ctx) WriteString(s string) (int, error)
+	{Name: "Ctx.WriteString", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
+	// func (c *Ctx) Writef(f string, a ...interface{}) (int, error)
+	{Name: "Ctx.Writef", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}, {Kind: ToAnswer, Of: Arg(1)}}},
+	// func (c *Ctx) XML(data interface{}) error
+	{Name: "Ctx.XML", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
+	// func NewError(code int, message ...string) *Error
+	{
+		Name:   "NewError",
+		Flows:  []Flow{{From: Arg(1), To: Result(0), Via: Joined}},
+		Status: Arg(0),
+		Sinks:  []Sink{{Kind: ToAnswer, Of: Arg(1)}},
+	},
+}, Fields: []Field{
+	{Type: "Error", Name: "Message", Sink: ToAnswer},
 }}
 
 var fiber3 = Package{Path: "github.com/gofiber/fiber", Majors: []int{3}, Funcs: []Func{
@@ -55,38 +103,55 @@ var fiber3 = Package{Path: "github.com/gofiber/fiber", Majors: []int{3}, Funcs: 
 		Name: "Bind.All",
 		Sources: []Source{
 			{Kind: Body, To: Arg(0)},
-			{Kind: Query, To: Arg(0)},
-			{Kind: Header, To: Arg(0)},
-			{Kind: Cookie, To: Arg(0)},
-			{Kind: PathParam, To: Arg(0)},
+			{Kind: Query, To: Arg(0), Tag: "query"},
+			{Kind: Header, To: Arg(0), Tag: "header"},
+			{Kind: Cookie, To: Arg(0), Tag: "cookie"},
+			{Kind: PathParam, To: Arg(0), Tag: "uri"},
 		},
 	},
 	// func (b *Bind) Body(out any) error
-	{Name: "Bind.Body", Sources: []Source{{Kind: Body, To: Arg(0)}}},
+	{
+		Name:    "Bind.Body",
+		Sources: []Source{{Kind: Body, To: Arg(0)}, {Kind: PostFormValue, To: Arg(0), Tag: "form"}},
+	},
 	// func (b *Bind) CBOR(out any) error
 	{Name: "Bind.CBOR", Sources: []Source{{Kind: Body, To: Arg(0)}}},
 	// func (b *Bind) Cookie(out any) error
-	{Name: "Bind.Cookie", Sources: []Source{{Kind: Cookie, To: Arg(0)}}},
+	{Name: "Bind.Cookie", Sources: []Source{{Kind: Cookie, To: Arg(0), Tag: "cookie"}}},
 	// func (b *Bind) Form(out any) error
-	{Name: "Bind.Form", Sources: []Source{{Kind: PostFormValue, To: Arg(0)}}},
+	{Name: "Bind.Form", Sources: []Source{{Kind: PostFormValue, To: Arg(0), Tag: "form"}}},
 	// func (b *Bind) Header(out any) error
-	{Name: "Bind.Header", Sources: []Source{{Kind: Header, To: Arg(0)}}},
+	{Name: "Bind.Header", Sources: []Source{{Kind: Header, To: Arg(0), Tag: "header"}}},
 	// func (b *Bind) JSON(out any) error
 	{Name: "Bind.JSON", Sources: []Source{{Kind: Body, To: Arg(0)}}},
 	// func (b *Bind) MsgPack(out any) error
 	{Name: "Bind.MsgPack", Sources: []Source{{Kind: Body, To: Arg(0)}}},
 	// func (b *Bind) Query(out any) error
-	{Name: "Bind.Query", Sources: []Source{{Kind: Query, To: Arg(0)}}},
+	{Name: "Bind.Query", Sources: []Source{{Kind: Query, To: Arg(0), Tag: "query"}}},
 	// func (b *Bind) RespHeader(out any) error
-	{Name: "Bind.RespHeader", Sources: []Source{{Kind: Response, To: Arg(0)}}},
+	{Name: "Bind.RespHeader", Sources: []Source{{Kind: Response, To: Arg(0), Tag: "respHeader"}}},
+	// func (b *Bind) SkipValidation(skip bool) *Bind
+	{Name: "Bind.SkipValidation", Flows: []Flow{{From: Receiver, To: Result(0)}}},
 	// func (b *Bind) URI(out any) error
-	{Name: "Bind.URI", Sources: []Source{{Kind: PathParam, To: Arg(0)}}},
+	{Name: "Bind.URI", Sources: []Source{{Kind: PathParam, To: Arg(0), Tag: "uri"}}},
+	// func (b *Bind) WithAutoHandling() *Bind
+	{Name: "Bind.WithAutoHandling", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *Bind) WithoutAutoHandling() *Bind
+	{Name: "Bind.WithoutAutoHandling", Flows: []Flow{{From: Receiver, To: Result(0)}}},
 	// func (b *Bind) XML(out any) error
 	{Name: "Bind.XML", Sources: []Source{{Kind: Body, To: Arg(0)}}},
+	// Append(field string, values ...string)
+	{Name: "Ctx.Append", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
+	// AutoFormat(body any) error
+	{Name: "Ctx.AutoFormat", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
 	// Body() []byte
 	{Name: "Ctx.Body", Sources: []Source{{Kind: Body, To: Result(0)}}},
 	// BodyRaw() []byte
 	{Name: "Ctx.BodyRaw", Sources: []Source{{Kind: Body, To: Result(0)}}},
+	// CBOR(data any, ctype ...string) error
+	{Name: "Ctx.CBOR", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
+	// Cookie(cookie *Cookie)
+	{Name: "Ctx.Cookie", Answers: true},
 	// Cookies(key string, defaultValue ...string) string
 	{Name: "Ctx.Cookies", Sources: []Source{{Kind: Cookie, To: Result(0), Named: Arg(0)}}},
 	// FormFile(key string) (*multipart.FileHeader, error)
@@ -103,6 +168,10 @@ var fiber3 = Package{Path: "github.com/gofiber/fiber", Majors: []int{3}, Funcs: 
 	{Name: "Ctx.GetRespHeader", Sources: []Source{{Kind: Response, To: Result(0), Named: Arg(0)}}},
 	// GetRespHeaders() map[string][]string
 	{Name: "Ctx.GetRespHeaders", Sources: []Source{{Kind: Response, To: Result(0)}}},
+	// JSON(data any, ctype ...string) error
+	{Name: "Ctx.JSON", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
+	// JSONP(data any, callback ...string) error
+	{Name: "Ctx.JSONP", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
 	// Locals(key any, value ...any) any
 	{
 		Name: "Ctx.Locals",
@@ -111,6 +180,10 @@ var fiber3 = Package{Path: "github.com/gofiber/fiber", Majors: []int{3}, Funcs: 
 			{From: Arg(1), To: Receiver, Named: Arg(0)},
 		},
 	},
+	// Location(path string)
+	{Name: "Ctx.Location", Answers: true, Sinks: []Sink{{Kind: ToURL, Of: Arg(0)}}},
+	// MsgPack(data any, ctype ...string) error
+	{Name: "Ctx.MsgPack", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
 	// MultipartForm() (*multipart.Form, error)
 	{Name: "Ctx.MultipartForm", Sources: []Source{{Kind: PostFormValue, To: Result(0)}}},
 	// Params(key string, defaultValue ...string) string
@@ -119,10 +192,34 @@ var fiber3 = Package{Path: "github.com/gofiber/fiber", Majors: []int{3}, Funcs: 
 	{Name: "Ctx.Queries", Sources: []Source{{Kind: Query, To: Result(0)}}},
 	// Query(key string, defaultValue ...string) string
 	{Name: "Ctx.Query", Sources: []Source{{Kind: Query, To: Result(0), Named: Arg(0)}}},
+	// Render(name string, bind any, layouts ...string) error
+	{Name: "Ctx.Render", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
 	// Req() Req
 	{Name: "Ctx.Req", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// Res() Res
+	{Name: "Ctx.Res", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// Send(body []byte) error
+	{Name: "Ctx.Send", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
+	// SendStatus(status int) error
+	{Name: "Ctx.SendStatus", Answers: true, Status: Arg(0)},
+	// SendStream(stream io.Reader, size ...int) error
+	{Name: "Ctx.SendStream", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
+	// SendString(body string) error
+	{Name: "Ctx.SendString", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
+	// Set(key, val string)
+	{Name: "Ctx.Set", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
+	// Status(status int) Ctx
+	{Name: "Ctx.Status", Flows: []Flow{{From: Receiver, To: Result(0)}}, Answers: true, Status: Arg(0)},
 	// Value(key any) any
 	{Name: "Ctx.Value", Flows: []Flow{{From: Receiver, To: Result(0), Named: Arg(0)}}},
+	// Write(p []byte) (int, error)
+	{Name: "Ctx.Write", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
+	// WriteString(s string) (int, error)
+	{Name: "Ctx.WriteString", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
+	// Writef(f string, a ...any) (int, error)
+	{Name: "Ctx.Writef", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}, {Kind: ToAnswer, Of: Arg(1)}}},
+	// XML(data any) error
+	{Name: "Ctx.XML", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
 	// func GetReqHeader[V GenericType](c Ctx, key string, defaultValue ...V) V
 	{Name: "GetReqHeader", Sources: []Source{{Kind: Header, To: Result(0), Named: Arg(1)}}},
 	// func Locals[V any](c Ctx, key any, value ...V) V
@@ -133,10 +230,28 @@ var fiber3 = Package{Path: "github.com/gofiber/fiber", Majors: []int{3}, Funcs: 
 			{From: Arg(2), To: Arg(0), Named: Arg(1)},
 		},
 	},
+	// func NewError(code int, message ...string) *Error
+	{
+		Name:   "NewError",
+		Flows:  []Flow{{From: Arg(1), To: Result(0), Via: Joined}},
+		Status: Arg(0),
+		Sinks:  []Sink{{Kind: ToAnswer, Of: Arg(1)}},
+	},
+	// func NewErrorf(code int, message ...any) *Error
+	{
+		Name:   "NewErrorf",
+		Flows:  []Flow{{From: Arg(1), To: Result(0), Via: Joined}},
+		Status: Arg(0),
+		Sinks:  []Sink{{Kind: ToAnswer, Of: Arg(1)}},
+	},
 	// func Params[V GenericType](c Ctx, key string, defaultValue ...V) V
 	{Name: "Params", Sources: []Source{{Kind: PathParam, To: Result(0), Named: Arg(1)}}},
 	// func Query[V GenericType](c Ctx, key string, defaultValue ...V) V
 	{Name: "Query", Sources: []Source{{Kind: Query, To: Result(0), Named: Arg(1)}}},
+	// func (r *Redirect) Status(code int) *Redirect
+	{Name: "Redirect.Status", Flows: []Flow{{From: Receiver, To: Result(0)}}, Status: Arg(0)},
+	// func (r *Redirect) To(location string) error
+	{Name: "Redirect.To", Answers: true, Sinks: []Sink{{Kind: ToURL, Of: Arg(0)}}},
 	// Body() []byte
 	{Name: "Req.Body", Sources: []Source{{Kind: Body, To: Result(0)}}},
 	// BodyRaw() []byte
@@ -167,10 +282,50 @@ var fiber3 = Package{Path: "github.com/gofiber/fiber", Majors: []int{3}, Funcs: 
 	{Name: "Req.Queries", Sources: []Source{{Kind: Query, To: Result(0)}}},
 	// Query(key string, defaultValue ...string) string
 	{Name: "Req.Query", Sources: []Source{{Kind: Query, To: Result(0), Named: Arg(0)}}},
+	// Append(field string, values ...string)
+	{Name: "Res.Append", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
+	// AutoFormat(body any) error
+	{Name: "Res.AutoFormat", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
+	// CBOR(data any, ctype ...string) error
+	{Name: "Res.CBOR", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
+	// Cookie(cookie *Cookie)
+	{Name: "Res.Cookie", Answers: true},
 	// Get(key string, defaultValue ...string) string
 	{Name: "Res.Get", Sources: []Source{{Kind: Response, To: Result(0), Named: Arg(0)}}},
 	// GetHeaders() map[string][]string
 	{Name: "Res.GetHeaders", Sources: []Source{{Kind: Response, To: Result(0)}}},
+	// JSON(data any, ctype ...string) error
+	{Name: "Res.JSON", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
+	// JSONP(data any, callback ...string) error
+	{Name: "Res.JSONP", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
+	// Location(path string)
+	{Name: "Res.Location", Answers: true, Sinks: []Sink{{Kind: ToURL, Of: Arg(0)}}},
+	// MsgPack(data any, ctype ...string) error
+	{Name: "Res.MsgPack", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
+	// Render(name string, bind any, layouts ...string) error
+	{Name: "Res.Render", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
+	// Send(body []byte) error
+	{Name: "Res.Send", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
+	// SendStatus(status int) error
+	{Name: "Res.SendStatus", Answers: true, Status: Arg(0)},
+	// SendStream(stream io.Reader, size ...int) error
+	{Name: "Res.SendStream", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
+	// SendString(body string) error
+	{Name: "Res.SendString", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
+	// Set(key, val string)
+	{Name: "Res.Set", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
+	// Status(status int) Ctx
+	{Name: "Res.Status", Flows: []Flow{{From: Receiver, To: Result(0)}}, Answers: true, Status: Arg(0)},
+	// Write(p []byte) (int, error)
+	{Name: "Res.Write", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
+	// WriteString(s string) (int, error)
+	{Name: "Res.WriteString", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
+	// Writef(f string, a ...any) (int, error)
+	{Name: "Res.Writef", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}, {Kind: ToAnswer, Of: Arg(1)}}},
+	// XML(data any) error
+	{Name: "Res.XML", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
+}, Fields: []Field{
+	{Type: "Error", Name: "Message", Sink: ToAnswer},
 }}
 
 var fiber2BasicAuth = Package{Path: "github.com/gofiber/fiber/middleware/basicauth", Majors: []int{2}, Fields: []Field{
@@ -183,7 +338,30 @@ var fiber3BasicAuth = Package{Path: "github.com/gofiber/fiber/middleware/basicau
 	{Type: "Config", Name: "Authorizer", Params: []Param{{Kind: BasicUser}, {Kind: BasicPassword}, {}}},
 }}
 
-var fiberKeyAuth = Package{Path: "github.com/gofiber/fiber/middleware/keyauth", Majors: []int{2, 3}, Fields: []Field{
+var fiber2KeyAuth = Package{Path: "github.com/gofiber/fiber/middleware/keyauth", Majors: []int{2}, Fields: []Field{
+	{Type: "Config", Name: "KeyLookup", Lookup: true},
 	// func(*fiber.Ctx, string) (bool, error)
 	{Type: "Config", Name: "Validator", Params: []Param{{}, {Kind: Header, Name: "Authorization"}}},
+}}
+
+var fiber3KeyAuth = Package{Path: "github.com/gofiber/fiber/middleware/keyauth", Majors: []int{3}, Fields: []Field{
+	// func(fiber.Ctx, string) (bool, error)
+	{Type: "Config", Name: "Validator", Params: []Param{{}, {Kind: Header, Name: "Authorization"}}},
+}}
+
+var fiber3Extractors = Package{Path: "github.com/gofiber/fiber/extractors", Majors: []int{3}, Funcs: []Func{
+	// func Chain(extractors ...Extractor) Extractor
+	{Name: "Chain", Flows: []Flow{{From: Arg(0), To: Result(0)}}},
+	// func FromAuthHeader(authScheme string) Extractor
+	{Name: "FromAuthHeader", Sources: []Source{{Kind: Header, To: Result(0), Name: "Authorization"}}},
+	// func FromCookie(key string) Extractor
+	{Name: "FromCookie", Sources: []Source{{Kind: Cookie, To: Result(0), Named: Arg(0)}}},
+	// func FromForm(param string) Extractor
+	{Name: "FromForm", Sources: []Source{{Kind: FormValue, To: Result(0), Named: Arg(0)}}},
+	// func FromHeader(header string) Extractor
+	{Name: "FromHeader", Sources: []Source{{Kind: Header, To: Result(0), Named: Arg(0)}}},
+	// func FromParam(param string) Extractor
+	{Name: "FromParam", Sources: []Source{{Kind: PathParam, To: Result(0), Named: Arg(0)}}},
+	// func FromQuery(param string) Extractor
+	{Name: "FromQuery", Sources: []Source{{Kind: Query, To: Result(0), Named: Arg(0)}}},
 }}

@@ -1,20 +1,32 @@
 package lib
 
 var gin = Package{Path: "github.com/gin-gonic/gin", Funcs: []Func{
+	// func (c *Context) AbortWithError(code int, err error) *Error
+	{Name: "Context.AbortWithError", Status: Arg(0)},
+	// func (c *Context) AbortWithStatus(code int)
+	{Name: "Context.AbortWithStatus", Status: Arg(0)},
+	// func (c *Context) AbortWithStatusJSON(code int, jsonObj any)
+	{Name: "Context.AbortWithStatusJSON", Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
+	// func (c *Context) AbortWithStatusPureJSON(code int, jsonObj any)
+	{Name: "Context.AbortWithStatusPureJSON", Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
+	// func (c *Context) AsciiJSON(code int, obj any)
+	{Name: "Context.AsciiJSON", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
+	// func (c *Context) BSON(code int, obj any)
+	{Name: "Context.BSON", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
 	// func (c *Context) Bind(obj any) error
-	{Name: "Context.Bind", Sources: []Source{{Kind: Body, To: Arg(0)}, {Kind: FormValue, To: Arg(0)}}},
+	{Name: "Context.Bind", Sources: []Source{{Kind: Body, To: Arg(0)}, {Kind: FormValue, To: Arg(0), Tag: "form"}}},
 	// func (c *Context) BindHeader(obj any) error
-	{Name: "Context.BindHeader", Sources: []Source{{Kind: Header, To: Arg(0)}}},
+	{Name: "Context.BindHeader", Sources: []Source{{Kind: Header, To: Arg(0), Tag: "header"}}},
 	// func (c *Context) BindJSON(obj any) error
 	{Name: "Context.BindJSON", Sources: []Source{{Kind: Body, To: Arg(0)}}},
 	// func (c *Context) BindPlain(obj any) error
 	{Name: "Context.BindPlain", Sources: []Source{{Kind: Body, To: Arg(0)}}},
 	// func (c *Context) BindQuery(obj any) error
-	{Name: "Context.BindQuery", Sources: []Source{{Kind: Query, To: Arg(0)}}},
+	{Name: "Context.BindQuery", Sources: []Source{{Kind: Query, To: Arg(0), Tag: "form"}}},
 	// func (c *Context) BindTOML(obj any) error
 	{Name: "Context.BindTOML", Sources: []Source{{Kind: Body, To: Arg(0)}}},
 	// func (c *Context) BindUri(obj any) error
-	{Name: "Context.BindUri", Sources: []Source{{Kind: PathParam, To: Arg(0)}}},
+	{Name: "Context.BindUri", Sources: []Source{{Kind: PathParam, To: Arg(0), Tag: "uri"}}},
 	// func (c *Context) BindXML(obj any) error
 	{Name: "Context.BindXML", Sources: []Source{{Kind: Body, To: Arg(0)}}},
 	// func (c *Context) BindYAML(obj any) error
@@ -23,6 +35,15 @@ var gin = Package{Path: "github.com/gin-gonic/gin", Funcs: []Func{
 	{Name: "Context.Cookie", Sources: []Source{{Kind: Cookie, To: Result(0), Named: Arg(0)}}},
 	// func (c *Context) Copy() *Context
 	{Name: "Context.Copy", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (c *Context) Data(code int, contentType string, data []byte)
+	{Name: "Context.Data", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(2)}}},
+	// func (c *Context) DataFromReader(code int, contentLength int64, contentType string, reader io.Reader, extraHeaders map[string]string)
+	{
+		Name:    "Context.DataFromReader",
+		Answers: true,
+		Status:  Arg(0),
+		Sinks:   []Sink{{Kind: ToAnswer, Of: Arg(3)}, {Kind: ToAnswer, Of: Arg(4)}},
+	},
 	// func (c *Context) DefaultPostForm(key, defaultValue string) string
 	{Name: "Context.DefaultPostForm", Sources: []Source{{Kind: PostFormValue, To: Result(0), Named: Arg(0)}}},
 	// func (c *Context) DefaultQuery(key, defaultValue string) string
@@ -57,14 +78,27 @@ var gin = Package{Path: "github.com/gin-gonic/gin", Funcs: []Func{
 	{Name: "Context.GetStringMapStringSlice", Flows: []Flow{{From: Receiver, To: Result(0), Named: Arg(0)}}},
 	// func (c *Context) GetStringSlice(key any) []string
 	{Name: "Context.GetStringSlice", Flows: []Flow{{From: Receiver, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) HTML(code int, name string, obj any)
+	{Name: "Context.HTML", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(2)}}},
+	// func (c *Context) Header(key, value string)
+	{Name: "Context.Header", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
+	// func (c *Context) IndentedJSON(code int, obj any)
+	{Name: "Context.IndentedJSON", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
 	// func (c *Context) JSON(code int, obj any)
-	{Name: "Context.JSON", Answers: true},
+	{Name: "Context.JSON", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
+	// func (c *Context) JSONP(code int, obj any)
+	{Name: "Context.JSONP", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
 	// func (c *Context) MultipartForm() (*multipart.Form, error)
 	{Name: "Context.MultipartForm", Sources: []Source{{Kind: PostFormValue, To: Result(0)}}},
 	// func (c *Context) MustBindWith(obj any, b binding.Binding) error
-	{Name: "Context.MustBindWith", Sources: []Source{{Kind: Body, To: Arg(0)}, {Kind: FormValue, To: Arg(0)}}},
+	{
+		Name:    "Context.MustBindWith",
+		Sources: []Source{{Kind: Body, To: Arg(0)}, {Kind: FormValue, To: Arg(0), Tag: "form"}},
+	},
 	// func (c *Context) MustGet(key any) any
 	{Name: "Context.MustGet", Flows: []Flow{{From: Receiver, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) Negotiate(code int, config Negotiate)
+	{Name: "Context.Negotiate", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
 	// func (c *Context) Param(key string) string
 	{Name: "Context.Param", Sources: []Source{{Kind: PathParam, To: Result(0), Named: Arg(0)}}},
 	// func (c *Context) PostForm(key string) (value string)
@@ -73,16 +107,35 @@ var gin = Package{Path: "github.com/gin-gonic/gin", Funcs: []Func{
 	{Name: "Context.PostFormArray", Sources: []Source{{Kind: PostFormValue, To: Result(0), Named: Arg(0)}}},
 	// func (c *Context) PostFormMap(key string) (dicts map[string]string)
 	{Name: "Context.PostFormMap", Sources: []Source{{Kind: PostFormValue, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) ProtoBuf(code int, obj any)
+	{Name: "Context.ProtoBuf", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
+	// func (c *Context) PureJSON(code int, obj any)
+	{Name: "Context.PureJSON", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
 	// func (c *Context) Query(key string) (value string)
 	{Name: "Context.Query", Sources: []Source{{Kind: Query, To: Result(0), Named: Arg(0)}}},
 	// func (c *Context) QueryArray(key string) (values []string)
 	{Name: "Context.QueryArray", Sources: []Source{{Kind: Query, To: Result(0), Named: Arg(0)}}},
 	// func (c *Context) QueryMap(key string) (dicts map[string]string)
 	{Name: "Context.QueryMap", Sources: []Source{{Kind: Query, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) Redirect(code int, location string)
+	{Name: "Context.Redirect", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToURL, Of: Arg(1)}}},
+	// func (c *Context) Render(code int, r render.Render)
+	{Name: "Context.Render", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
+	// func (c *Context) SSEvent(name string, message any)
+	{Name: "Context.SSEvent", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
+	// func (c *Context) SecureJSON(code int, obj any)
+	{Name: "Context.SecureJSON", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
 	// func (c *Context) Set(key, value any)
 	{Name: "Context.Set", Flows: []Flow{{From: Arg(1), To: Receiver, Named: Arg(0)}}},
+	// func (c *Context) SetCookie(name, value string, maxAge int, path, domain string, secure, httpOnly bool)
+	{Name: "Context.SetCookie", Answers: true},
+	// func (c *Context) SetCookieData(cookie *http.Cookie)
+	{Name: "Context.SetCookieData", Answers: true},
 	// func (c *Context) ShouldBind(obj any) error
-	{Name: "Context.ShouldBind", Sources: []Source{{Kind: Body, To: Arg(0)}, {Kind: FormValue, To: Arg(0)}}},
+	{
+		Name:    "Context.ShouldBind",
+		Sources: []Source{{Kind: Body, To: Arg(0)}, {Kind: FormValue, To: Arg(0), Tag: "form"}},
+	},
 	// func (c *Context) ShouldBindBodyWith(obj any, bb binding.BindingBody) (err error)
 	{Name: "Context.ShouldBindBodyWith", Sources: []Source{{Kind: Body, To: Arg(0)}}},
 	// func (c *Context) ShouldBindBodyWithJSON(obj any) error
@@ -96,29 +149,60 @@ var gin = Package{Path: "github.com/gin-gonic/gin", Funcs: []Func{
 	// func (c *Context) ShouldBindBodyWithYAML(obj any) error
 	{Name: "Context.ShouldBindBodyWithYAML", Sources: []Source{{Kind: Body, To: Arg(0)}}},
 	// func (c *Context) ShouldBindHeader(obj any) error
-	{Name: "Context.ShouldBindHeader", Sources: []Source{{Kind: Header, To: Arg(0)}}},
+	{Name: "Context.ShouldBindHeader", Sources: []Source{{Kind: Header, To: Arg(0), Tag: "header"}}},
 	// func (c *Context) ShouldBindJSON(obj any) error
 	{Name: "Context.ShouldBindJSON", Sources: []Source{{Kind: Body, To: Arg(0)}}},
 	// func (c *Context) ShouldBindPlain(obj any) error
 	{Name: "Context.ShouldBindPlain", Sources: []Source{{Kind: Body, To: Arg(0)}}},
 	// func (c *Context) ShouldBindQuery(obj any) error
-	{Name: "Context.ShouldBindQuery", Sources: []Source{{Kind: Query, To: Arg(0)}}},
+	{Name: "Context.ShouldBindQuery", Sources: []Source{{Kind: Query, To: Arg(0), Tag: "form"}}},
 	// func (c *Context) ShouldBindTOML(obj any) error
 	{Name: "Context.ShouldBindTOML", Sources: []Source{{Kind: Body, To: Arg(0)}}},
 	// func (c *Context) ShouldBindUri(obj any) error
-	{Name: "Context.ShouldBindUri", Sources: []Source{{Kind: PathParam, To: Arg(0)}}},
+	{Name: "Context.ShouldBindUri", Sources: []Source{{Kind: PathParam, To: Arg(0), Tag: "uri"}}},
 	// func (c *Context) ShouldBindWith(obj any, b binding.Binding) error
-	{Name: "Context.ShouldBindWith", Sources: []Source{{Kind: Body, To: Arg(0)}, {Kind: FormValue, To: Arg(0)}}},
+	{
+		Name:    "Context.ShouldBindWith",
+		Sources: []Source{{Kind: Body, To: Arg(0)}, {Kind: FormValue, To: Arg(0), Tag: "form"}},
+	},
 	// func (c *Context) ShouldBindXML(obj any) error
 	{Name: "Context.ShouldBindXML", Sources: []Source{{Kind: Body, To: Arg(0)}}},
 	// func (c *Context) ShouldBindYAML(obj any) error
 	{Name: "Context.ShouldBindYAML", Sources: []Source{{Kind: Body, To: Arg(0)}}},
+	// func (c *Context) Status(code int)
+	{Name: "Context.Status", Answers: true, Status: Arg(0)},
+	// func (c *Context) String(code int, format string, values ...any)
+	{
+		Name:    "Context.String",
+		Answers: true,
+		Status:  Arg(0),
+		Sinks:   []Sink{{Kind: ToAnswer, Of: Arg(1)}, {Kind: ToAnswer, Of: Arg(2)}},
+	},
+	// func (c *Context) TOML(code int, obj any)
+	{Name: "Context.TOML", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
 	// func (c *Context) Value(key any) any
 	{Name: "Context.Value", Flows: []Flow{{From: Receiver, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) XML(code int, obj any)
+	{Name: "Context.XML", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
+	// func (c *Context) YAML(code int, obj any)
+	{Name: "Context.YAML", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
 	// func (ps Params) ByName(name string) (va string)
 	{Name: "Params.ByName", Sources: []Source{{Kind: PathParam, To: Result(0), Named: Arg(0)}}},
 	// func (ps Params) Get(name string) (string, bool)
 	{Name: "Params.Get", Sources: []Source{{Kind: PathParam, To: Result(0), Named: Arg(0)}}},
+	// WriteString(string) (int, error)
+	{Name: "ResponseWriter.WriteString", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
 }, Fields: []Field{
 	{Type: "Context", Name: "Params", Kind: PathParam},
+}}
+
+var ginBinding = Package{Path: "github.com/gin-gonic/gin/binding", Funcs: []Func{
+	// Bind(*http.Request, any) error
+	{Name: "Binding.Bind", Sources: []Source{{Kind: Body, To: Arg(1)}, {Kind: FormValue, To: Arg(1), Tag: "form"}}},
+	// BindBody([]byte, any) error
+	{Name: "BindingBody.BindBody", Flows: []Flow{{From: Arg(0), To: Arg(1), Via: Decoded}}},
+	// BindUri(map[string][]string, any) error
+	{Name: "BindingUri.BindUri", Flows: []Flow{{From: Arg(0), To: Arg(1)}}},
+	// func MapFormWithTag(ptr any, form map[string][]string, tag string) error
+	{Name: "MapFormWithTag", Flows: []Flow{{From: Arg(1), To: Arg(0)}}},
 }}

@@ -172,6 +172,14 @@ var fmtPkg = Package{Path: "fmt", Funcs: []Func{
 			{From: Arg(1), To: Result(0), Via: Encoded | Joined},
 		},
 	},
+	// func Errorf(format string, a ...any) (err error)
+	{
+		Name: "Errorf",
+		Flows: []Flow{
+			{From: Arg(0), To: Result(0), Via: Joined},
+			{From: Arg(1), To: Result(0), Via: Encoded | Joined},
+		},
+	},
 	// func Fprint(w io.Writer, a ...any) (n int, err error)
 	{Name: "Fprint", Flows: []Flow{{From: Arg(1), To: Arg(0), Via: Encoded | Joined}}, Answers: true},
 	// func Fprintf(w io.Writer, format string, a ...any) (n int, err error)
@@ -253,4 +261,15 @@ var strconvPkg = Package{Path: "strconv", Funcs: []Func{
 	{Name: "QuotedPrefix", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}}},
 	// func Unquote(s string) (string, error)
 	{Name: "Unquote", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Decoded}}},
+}}
+
+var errorsPkg = Package{Path: "errors", Funcs: []Func{
+	// func As(err error, target any) bool
+	{Name: "As", Flows: []Flow{{From: Arg(0), To: Arg(1)}}},
+	// func Join(errs ...error) error
+	{Name: "Join", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Joined}}},
+	// func New(text string) error
+	{Name: "New", Flows: []Flow{{From: Arg(0), To: Result(0)}}},
+	// func Unwrap(err error) error
+	{Name: "Unwrap", Flows: []Flow{{From: Arg(0), To: Result(0)}}},
 }}

@@ -17,8 +17,56 @@ var mimeMultipart = Package{Path: "mime/multipart", Funcs: []Func{
 }}
 
 var netHTTP = Package{Path: "net/http", Funcs: []Func{
+	// func (c *Client) Do(req *Request) (*Response, error)
+	{
+		Name:    "Client.Do",
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}},
+		Sources: []Source{{Kind: Response, To: Result(0)}},
+	},
+	// func (c *Client) Get(url string) (resp *Response, err error)
+	{
+		Name:    "Client.Get",
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}},
+		Sources: []Source{{Kind: Response, To: Result(0)}},
+		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
+	},
+	// func (c *Client) Head(url string) (resp *Response, err error)
+	{
+		Name:    "Client.Head",
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}},
+		Sources: []Source{{Kind: Response, To: Result(0)}},
+		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
+	},
+	// func (c *Client) Post(url, contentType string, body io.Reader) (resp *Response, err error)
+	{
+		Name:    "Client.Post",
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}},
+		Sources: []Source{{Kind: Response, To: Result(0)}},
+		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
+	},
+	// func (c *Client) PostForm(url string, data url.Values) (resp *Response, err error)
+	{
+		Name:    "Client.PostForm",
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}},
+		Sources: []Source{{Kind: Response, To: Result(0)}},
+		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
+	},
 	// func Error(w ResponseWriter, error string, code int)
-	{Name: "Error", Answers: true},
+	{Name: "Error", Answers: true, Status: Arg(2), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
+	// func Get(url string) (resp *Response, err error)
+	{
+		Name:    "Get",
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}},
+		Sources: []Source{{Kind: Response, To: Result(0)}},
+		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
+	},
+	// func Head(url string) (resp *Response, err error)
+	{
+		Name:    "Head",
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}},
+		Sources: []Source{{Kind: Response, To: Result(0)}},
+		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
+	},
 	// func (h Header) Add(key, value string)
 	{Name: "Header.Add", Flows: []Flow{{From: Arg(1), To: Receiver, Named: Arg(0)}}, Answers: true},
 	// func (h Header) Clone() Header
@@ -33,8 +81,38 @@ var netHTTP = Package{Path: "net/http", Funcs: []Func{
 	{Name: "Header.Write", Flows: []Flow{{From: Receiver, To: Arg(0), Via: Joined}}},
 	// func MaxBytesReader(w ResponseWriter, r io.ReadCloser, n int64) io.ReadCloser
 	{Name: "MaxBytesReader", Flows: []Flow{{From: Arg(1), To: Result(0)}}},
+	// func NewRequest(method, url string, body io.Reader) (*Request, error)
+	{
+		Name:  "NewRequest",
+		Flows: []Flow{{From: Arg(1), To: Result(0), Via: Joined}},
+		Sinks: []Sink{{Kind: ToURL, Of: Arg(1)}},
+	},
+	// func NewRequestWithContext(ctx context.Context, method, url string, body io.Reader) (*Request, error)
+	{
+		Name:  "NewRequestWithContext",
+		Flows: []Flow{{From: Arg(2), To: Result(0), Via: Joined}},
+		Sinks: []Sink{{Kind: ToURL, Of: Arg(2)}},
+	},
+	// func NotFound(w ResponseWriter, r *Request)
+	{Name: "NotFound", Answers: true},
 	// func ParseCookie(line string) ([]*Cookie, error)
 	{Name: "ParseCookie", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}}},
+	// func Post(url, contentType string, body io.Reader) (resp *Response, err error)
+	{
+		Name:    "Post",
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}},
+		Sources: []Source{{Kind: Response, To: Result(0)}},
+		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
+	},
+	// func PostForm(url string, data url.Values) (resp *Response, err error)
+	{
+		Name:    "PostForm",
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}},
+		Sources: []Source{{Kind: Response, To: Result(0)}},
+		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
+	},
+	// func Redirect(w ResponseWriter, r *Request, url string, code int)
+	{Name: "Redirect", Answers: true, Status: Arg(3), Sinks: []Sink{{Kind: ToURL, Of: Arg(2)}}},
 	// func (r *Request) BasicAuth() (username, password string, ok bool)
 	{
 		Name:    "Request.BasicAuth",
@@ -75,9 +153,11 @@ var netHTTP = Package{Path: "net/http", Funcs: []Func{
 	// Header() Header
 	{Name: "ResponseWriter.Header", Sources: []Source{{Kind: Response, To: Result(0)}}, Answers: true},
 	// Write([]byte) (int, error)
-	{Name: "ResponseWriter.Write", Answers: true},
+	{Name: "ResponseWriter.Write", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
 	// WriteHeader(statusCode int)
-	{Name: "ResponseWriter.WriteHeader", Answers: true},
+	{Name: "ResponseWriter.WriteHeader", Answers: true, Status: Arg(0)},
+	// func SetCookie(w ResponseWriter, cookie *Cookie)
+	{Name: "SetCookie", Answers: true},
 }, Fields: []Field{
 	{Type: "Cookie", Name: "Domain", Kind: Plain},
 	{Type: "Cookie", Name: "Name", Kind: Plain},
@@ -88,6 +168,7 @@ var netHTTP = Package{Path: "net/http", Funcs: []Func{
 	{Type: "Request", Name: "MultipartForm", Kind: PostFormValue},
 	{Type: "Request", Name: "PostForm", Kind: PostFormValue},
 	{Type: "Request", Name: "Trailer", Kind: Header},
+	{Type: "Request", Name: "URL", Sink: ToURL},
 	{Type: "Response", Name: "Body", Kind: Response},
 	{Type: "Response", Name: "Header", Kind: Response},
 	{Type: "Response", Name: "Trailer", Kind: Response},
@@ -107,6 +188,13 @@ var netTextproto = Package{Path: "net/textproto", Funcs: []Func{
 }}
 
 var netURL = Package{Path: "net/url", Funcs: []Func{
+	// func (e *Error) Error() string
+	{Name: "Error.Error", Flows: []Flow{{From: Receiver, To: Result(0), Via: Joined}}},
+	// func JoinPath(base string, elem ...string) (result string, err error)
+	{
+		Name:  "JoinPath",
+		Flows: []Flow{{From: Arg(0), To: Result(0), Via: Joined}, {From: Arg(1), To: Result(0), Via: Joined}},
+	},
 	// func Parse(rawURL string) (*URL, error)
 	{Name: "Parse", Flows: []Flow{{From: Arg(0), To: Result(0)}}},
 	// func ParseQuery(query string) (Values, error)
@@ -121,10 +209,36 @@ var netURL = Package{Path: "net/url", Funcs: []Func{
 	{Name: "QueryEscape", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Encoded}}},
 	// func QueryUnescape(s string) (string, error)
 	{Name: "QueryUnescape", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Decoded}}},
+	// func (u *URL) JoinPath(elem ...string) *URL
+	{
+		Name:  "URL.JoinPath",
+		Flows: []Flow{{From: Receiver, To: Result(0), Via: Joined}, {From: Arg(0), To: Result(0), Via: Joined}},
+	},
+	// func (u *URL) Parse(ref string) (*URL, error)
+	{
+		Name:  "URL.Parse",
+		Flows: []Flow{{From: Receiver, To: Result(0), Via: Joined}, {From: Arg(0), To: Result(0), Via: Joined}},
+	},
 	// func (u *URL) Query() Values
 	{Name: "URL.Query", Sources: []Source{{Kind: Query, To: Result(0)}}},
+	// func (u *URL) RequestURI() string
+	{Name: "URL.RequestURI", Flows: []Flow{{From: Receiver, To: Result(0), Via: Encoded | Joined}}},
+	// func (u *URL) ResolveReference(ref *URL) *URL
+	{
+		Name:  "URL.ResolveReference",
+		Flows: []Flow{{From: Receiver, To: Result(0), Via: Joined}, {From: Arg(0), To: Result(0), Via: Joined}},
+	},
 	// func (u *URL) String() string
 	{Name: "URL.String", Flows: []Flow{{From: Receiver, To: Result(0), Via: Encoded | Joined}}},
+	// func User(username string) *Userinfo
+	{Name: "User", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Joined}}},
+	// func UserPassword(username, password string) *Userinfo
+	{
+		Name:  "UserPassword",
+		Flows: []Flow{{From: Arg(0), To: Result(0), Via: Joined}, {From: Arg(1), To: Result(0), Via: Joined}},
+	},
+	// func (u *Userinfo) String() string
+	{Name: "Userinfo.String", Flows: []Flow{{From: Receiver, To: Result(0), Via: Encoded | Joined}}},
 	// func (v Values) Add(key, value string)
 	{Name: "Values.Add", Flows: []Flow{{From: Arg(1), To: Receiver, Named: Arg(0)}}},
 	// func (v Values) Encode() string
@@ -134,7 +248,16 @@ var netURL = Package{Path: "net/url", Funcs: []Func{
 	// func (v Values) Set(key, value string)
 	{Name: "Values.Set", Flows: []Flow{{From: Arg(1), To: Receiver, Named: Arg(0)}}},
 }, Fields: []Field{
-	{Type: "URL", Name: "RawQuery", Kind: Query},
+	{Type: "URL", Name: "RawQuery", Kind: Query, Sink: ToURL},
 }, Types: []Type{
 	{Name: "Values", Kind: Query},
+}}
+
+var netHTTPUtil = Package{Path: "net/http/httputil", Funcs: []Func{
+	// func DumpRequest(req *http.Request, body bool) ([]byte, error)
+	{Name: "DumpRequest", Sources: []Source{{Kind: Header, To: Result(0)}, {Kind: Body, To: Result(0)}}},
+	// func DumpRequestOut(req *http.Request, body bool) ([]byte, error)
+	{Name: "DumpRequestOut", Sources: []Source{{Kind: Header, To: Result(0)}, {Kind: Body, To: Result(0)}}},
+	// func DumpResponse(resp *http.Response, body bool) ([]byte, error)
+	{Name: "DumpResponse", Sources: []Source{{Kind: Response, To: Result(0)}}},
 }}

@@ -8,6 +8,8 @@ var expvarPkg = Package{Path: "expvar", Funcs: []Func{
 }}
 
 var logPkg = Package{Path: "log", Funcs: []Func{
+	// func Default() *Logger
+	{Name: "Default", Log: true},
 	// func Fatal(v ...any)
 	{Name: "Fatal", NoReturn: true, Log: true},
 	// func Fatalf(format string, v ...any)
@@ -53,24 +55,48 @@ var logPkg = Package{Path: "log", Funcs: []Func{
 var logSlog = Package{Path: "log/slog", Funcs: []Func{
 	// func Any(key string, value any) Attr
 	{Name: "Any", Log: true},
+	// func AnyValue(v any) Value
+	{Name: "AnyValue", Log: true},
 	// func Bool(key string, v bool) Attr
 	{Name: "Bool", Log: true},
+	// func BoolValue(v bool) Value
+	{Name: "BoolValue", Log: true},
 	// func Debug(msg string, args ...any)
 	{Name: "Debug", Log: true},
 	// func DebugContext(ctx context.Context, msg string, args ...any)
 	{Name: "DebugContext", Log: true},
+	// func Default() *Logger
+	{Name: "Default", Log: true},
+	// func Duration(key string, v time.Duration) Attr
+	{Name: "Duration", Log: true},
+	// func DurationValue(v time.Duration) Value
+	{Name: "DurationValue", Log: true},
 	// func Error(msg string, args ...any)
 	{Name: "Error", Log: true},
 	// func ErrorContext(ctx context.Context, msg string, args ...any)
 	{Name: "ErrorContext", Log: true},
+	// func Float64(key string, v float64) Attr
+	{Name: "Float64", Log: true},
+	// func Float64Value(v float64) Value
+	{Name: "Float64Value", Log: true},
 	// func Group(key string, args ...any) Attr
 	{Name: "Group", Log: true},
+	// func GroupAttrs(key string, attrs ...Attr) Attr
+	{Name: "GroupAttrs", Log: true},
+	// func GroupValue(as ...Attr) Value
+	{Name: "GroupValue", Log: true},
 	// func Info(msg string, args ...any)
 	{Name: "Info", Log: true},
 	// func InfoContext(ctx context.Context, msg string, args ...any)
 	{Name: "InfoContext", Log: true},
 	// func Int(key string, value int) Attr
 	{Name: "Int", Log: true},
+	// func Int64(key string, value int64) Attr
+	{Name: "Int64", Log: true},
+	// func Int64Value(v int64) Value
+	{Name: "Int64Value", Log: true},
+	// func IntValue(v int) Value
+	{Name: "IntValue", Log: true},
 	// func Log(ctx context.Context, level Level, msg string, args ...any)
 	{Name: "Log", Log: true},
 	// func LogAttrs(ctx context.Context, level Level, msg string, attrs ...Attr)
@@ -101,6 +127,16 @@ var logSlog = Package{Path: "log/slog", Funcs: []Func{
 	{Name: "Logger.WithGroup", Log: true},
 	// func String(key, value string) Attr
 	{Name: "String", Log: true},
+	// func StringValue(value string) Value
+	{Name: "StringValue", Log: true},
+	// func Time(key string, v time.Time) Attr
+	{Name: "Time", Log: true},
+	// func TimeValue(v time.Time) Value
+	{Name: "TimeValue", Log: true},
+	// func Uint64(key string, v uint64) Attr
+	{Name: "Uint64", Log: true},
+	// func Uint64Value(v uint64) Value
+	{Name: "Uint64Value", Log: true},
 	// func Warn(msg string, args ...any)
 	{Name: "Warn", Log: true},
 	// func WarnContext(ctx context.Context, msg string, args ...any)

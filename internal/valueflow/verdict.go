@@ -286,6 +286,9 @@ func (e *engine) rowOf(call *ssa.CallCommon) *lib.Func {
 
 // isPure reports whether a function only computes its results from its arguments.
 func isPure(row *lib.Func) bool {
+	if slices.ContainsFunc(row.Sources, func(s lib.Source) bool { return s.Kind == lib.Response }) { // it sends a request
+		return false
+	}
 	for _, flow := range row.Flows {
 		if _, ok := flow.To.Result(); !ok {
 			return false
