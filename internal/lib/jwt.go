@@ -6,13 +6,19 @@ var dgrijalvaJWT = Package{Path: "github.com/dgrijalva/jwt-go", Funcs: []Func{
 	// func EncodeSegment(seg []byte) string
 	{Name: "EncodeSegment", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Encoded}}},
 	// func Parse(tokenString string, keyFunc Keyfunc) (*Token, error)
-	{Name: "Parse", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+	{Name: "Parse", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}, Credential: Arg(0)},
 	// func ParseWithClaims(tokenString string, claims Claims, keyFunc Keyfunc) (*Token, error)
-	{Name: "ParseWithClaims", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+	{Name: "ParseWithClaims", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}, Credential: Arg(0)},
 	// func (p *Parser) Parse(tokenString string, keyFunc Keyfunc) (*Token, error)
-	{Name: "Parser.Parse", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+	{Name: "Parser.Parse", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}, Credential: Arg(0)},
+	// func (p *Parser) ParseUnverified(tokenString string, claims Claims) (token *Token, parts []string, err error)
+	{Name: "Parser.ParseUnverified", Credential: Arg(0)},
 	// func (p *Parser) ParseWithClaims(tokenString string, claims Claims, keyFunc Keyfunc) (*Token, error)
-	{Name: "Parser.ParseWithClaims", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+	{
+		Name:       "Parser.ParseWithClaims",
+		Verdict:    Verdict{Of: Result(1), Kind: NilIsValid, Weak: true},
+		Credential: Arg(0),
+	},
 	// Verify(signingString, signature string, key interface{}) error
 	{Name: "SigningMethod.Verify", Verdict: Verdict{Of: Result(0), Kind: NilIsValid}},
 	// func (m *SigningMethodHMAC) Sign(signingString string, key interface{}) (string, error)
@@ -27,13 +33,19 @@ var golangJWT = Package{Path: "github.com/golang-jwt/jwt", Majors: []int{1, 4}, 
 	// func EncodeSegment(seg []byte) string
 	{Name: "EncodeSegment", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Encoded}}},
 	// func Parse(tokenString string, keyFunc Keyfunc, options ...ParserOption) (*Token, error)
-	{Name: "Parse", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+	{Name: "Parse", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}, Credential: Arg(0)},
 	// func ParseWithClaims(tokenString string, claims Claims, keyFunc Keyfunc, options ...ParserOption) (*Token, error)
-	{Name: "ParseWithClaims", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+	{Name: "ParseWithClaims", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}, Credential: Arg(0)},
 	// func (p *Parser) Parse(tokenString string, keyFunc Keyfunc) (*Token, error)
-	{Name: "Parser.Parse", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+	{Name: "Parser.Parse", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}, Credential: Arg(0)},
+	// func (p *Parser) ParseUnverified(tokenString string, claims Claims) (token *Token, parts []string, err error)
+	{Name: "Parser.ParseUnverified", Credential: Arg(0)},
 	// func (p *Parser) ParseWithClaims(tokenString string, claims Claims, keyFunc Keyfunc) (*Token, error)
-	{Name: "Parser.ParseWithClaims", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+	{
+		Name:       "Parser.ParseWithClaims",
+		Verdict:    Verdict{Of: Result(1), Kind: NilIsValid, Weak: true},
+		Credential: Arg(0),
+	},
 	// Verify(signingString, signature string, key interface{}) error
 	{Name: "SigningMethod.Verify", Verdict: Verdict{Of: Result(0), Kind: NilIsValid}},
 	// func (m *SigningMethodHMAC) Sign(signingString string, key interface{}) (string, error)
@@ -44,15 +56,21 @@ var golangJWT = Package{Path: "github.com/golang-jwt/jwt", Majors: []int{1, 4}, 
 
 var golangJWT5 = Package{Path: "github.com/golang-jwt/jwt", Majors: []int{5}, Funcs: []Func{
 	// func Parse(tokenString string, keyFunc Keyfunc, options ...ParserOption) (*Token, error)
-	{Name: "Parse", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+	{Name: "Parse", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}, Credential: Arg(0)},
 	// func ParseWithClaims(tokenString string, claims Claims, keyFunc Keyfunc, options ...ParserOption) (*Token, error)
-	{Name: "ParseWithClaims", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+	{Name: "ParseWithClaims", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}, Credential: Arg(0)},
 	// func (p *Parser) DecodeSegment(seg string) ([]byte, error)
 	{Name: "Parser.DecodeSegment", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Decoded}}},
 	// func (p *Parser) Parse(tokenString string, keyFunc Keyfunc) (*Token, error)
-	{Name: "Parser.Parse", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+	{Name: "Parser.Parse", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}, Credential: Arg(0)},
+	// func (p *Parser) ParseUnverified(tokenString string, claims Claims) (token *Token, parts []string, err error)
+	{Name: "Parser.ParseUnverified", Credential: Arg(0)},
 	// func (p *Parser) ParseWithClaims(tokenString string, claims Claims, keyFunc Keyfunc) (*Token, error)
-	{Name: "Parser.ParseWithClaims", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+	{
+		Name:       "Parser.ParseWithClaims",
+		Verdict:    Verdict{Of: Result(1), Kind: NilIsValid, Weak: true},
+		Credential: Arg(0),
+	},
 	// Verify(signingString string, sig []byte, key any) error
 	{Name: "SigningMethod.Verify", Verdict: Verdict{Of: Result(0), Kind: NilIsValid}},
 	// func (m *SigningMethodHMAC) Sign(signingString string, key any) ([]byte, error)
@@ -61,4 +79,9 @@ var golangJWT5 = Package{Path: "github.com/golang-jwt/jwt", Majors: []int{5}, Fu
 	{Name: "SigningMethodHMAC.Verify", Verdict: Verdict{Of: Result(0), Kind: NilIsValid}},
 	// func (*Token) EncodeSegment(seg []byte) string
 	{Name: "Token.EncodeSegment", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Encoded}}},
+}}
+
+var golangJWTRequest = Package{Path: "github.com/golang-jwt/jwt/request", Majors: []int{1, 4, 5}, Types: []Type{
+	{Name: "ArgumentExtractor", Names: Query},
+	{Name: "HeaderExtractor", Names: Header},
 }}

@@ -32,7 +32,11 @@ var xcryptoScrypt = Package{Path: "golang.org/x/crypto/scrypt", Funcs: []Func{
 // does not know.
 var xcryptoBcrypt = Package{Path: "golang.org/x/crypto/bcrypt", Funcs: []Func{
 	// func CompareHashAndPassword(hashedPassword, password []byte) error
-	{Name: "CompareHashAndPassword", Verdict: Verdict{Of: Result(0), Kind: NilIsValid, Weak: true}},
+	{
+		Name:       "CompareHashAndPassword",
+		Verdict:    Verdict{Of: Result(0), Kind: NilIsValid, Weak: true},
+		Credential: Arg(1),
+	},
 }}
 
 var xcryptoBlake2b = Package{Path: "golang.org/x/crypto/blake2b", Funcs: []Func{
