@@ -29,6 +29,20 @@ var connect = Package{Path: "connectrpc.com/connect", Funcs: []Func{
 	{Name: "DecodeBinaryHeader", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Decoded}}},
 	// func EncodeBinaryHeader(data []byte) string
 	{Name: "EncodeBinaryHeader", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Encoded}}},
+	// func (e *Error) Message() string
+	{Name: "Error.Message", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func NewError(c Code, underlying error) *Error
+	{
+		Name:  "NewError",
+		Flows: []Flow{{From: Arg(1), To: Result(0), Via: Joined}},
+		Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}},
+	},
+	// func NewWireError(c Code, underlying error) *Error
+	{
+		Name:  "NewWireError",
+		Flows: []Flow{{From: Arg(1), To: Result(0), Via: Joined}},
+		Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}},
+	},
 	// func (r *Request[_]) Header() http.Header
 	{Name: "Request.Header", Sources: []Source{{Kind: Header, To: Result(0)}}},
 	// func (r *Response[_]) Header() http.Header

@@ -29,3 +29,36 @@ var grpcMiddlewareAuth = Package{Path: "github.com/grpc-ecosystem/go-grpc-middle
 	// func AuthFromMD(ctx context.Context, expectedScheme string) (string, error)
 	{Name: "AuthFromMD", Sources: []Source{{Kind: Metadata, To: Result(0), Name: "authorization"}}},
 }}
+
+var grpcStatus = Package{Path: "google.golang.org/grpc/status", Funcs: []Func{
+	// func Error(c codes.Code, msg string) error
+	{
+		Name:  "Error",
+		Flows: []Flow{{From: Arg(1), To: Result(0), Via: Joined}},
+		Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}},
+	},
+	// func Errorf(c codes.Code, format string, a ...any) error
+	{
+		Name: "Errorf",
+		Flows: []Flow{
+			{From: Arg(1), To: Result(0), Via: Joined},
+			{From: Arg(2), To: Result(0), Via: Encoded | Joined},
+		},
+		Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}, {Kind: ToAnswer, Of: Arg(2)}},
+	},
+	// func New(c codes.Code, msg string) *Status
+	{
+		Name:  "New",
+		Flows: []Flow{{From: Arg(1), To: Result(0), Via: Joined}},
+		Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}},
+	},
+	// func Newf(c codes.Code, format string, a ...any) *Status
+	{
+		Name: "Newf",
+		Flows: []Flow{
+			{From: Arg(1), To: Result(0), Via: Joined},
+			{From: Arg(2), To: Result(0), Via: Encoded | Joined},
+		},
+		Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}, {Kind: ToAnswer, Of: Arg(2)}},
+	},
+}}
