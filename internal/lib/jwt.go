@@ -85,3 +85,22 @@ var golangJWTRequest = Package{Path: "github.com/golang-jwt/jwt/request", Majors
 	{Name: "ArgumentExtractor", Names: Query},
 	{Name: "HeaderExtractor", Names: Header},
 }}
+
+var echoJWT = Package{Path: "github.com/labstack/echo-jwt", Majors: []int{4}, Fields: []Field{
+	{Type: "Config", Name: "TokenLookup", Lookup: true},
+}}
+
+var ginJWT = Package{Path: "github.com/appleboy/gin-jwt", Majors: []int{2}, Funcs: []Func{
+	// func (mw *GinJWTMiddleware) ParseTokenString(token string) (*jwt.Token, error)
+	{Name: "GinJWTMiddleware.ParseTokenString", Credential: Arg(0)},
+}, Fields: []Field{
+	{Type: "GinJWTMiddleware", Name: "TokenLookup", Lookup: true},
+}}
+
+var fiberJWT = Package{Path: "github.com/gofiber/jwt", Majors: []int{3}, Fields: []Field{
+	{Type: "Config", Name: "TokenLookup", Lookup: true},
+}}
+
+var fiberContribJWT = Package{Path: "github.com/gofiber/contrib/jwt", Fields: []Field{
+	{Type: "Config", Name: "TokenLookup", Lookup: true},
+}}

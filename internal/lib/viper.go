@@ -16,11 +16,11 @@ var viper = Package{Path: "github.com/spf13/viper", Funcs: []Func{
 	// func GetStringSlice(key string) []string
 	{Name: "GetStringSlice", Sources: []Source{{Kind: Env, To: Result(0), Named: Arg(0)}}},
 	// func Unmarshal(rawVal any, opts ...DecoderConfigOption) error
-	{Name: "Unmarshal", Sources: []Source{{Kind: Env, To: Arg(0)}}},
+	{Name: "Unmarshal", Sources: []Source{{Kind: Env, To: Arg(0), Tag: "mapstructure"}}},
 	// func UnmarshalExact(rawVal any, opts ...DecoderConfigOption) error
-	{Name: "UnmarshalExact", Sources: []Source{{Kind: Env, To: Arg(0)}}},
+	{Name: "UnmarshalExact", Sources: []Source{{Kind: Env, To: Arg(0), Tag: "mapstructure"}}},
 	// func UnmarshalKey(key string, rawVal any, opts ...DecoderConfigOption) error
-	{Name: "UnmarshalKey", Sources: []Source{{Kind: Env, To: Arg(1), Named: Arg(0)}}},
+	{Name: "UnmarshalKey", Sources: []Source{{Kind: Env, To: Arg(1), Named: Arg(0), Tag: "mapstructure"}}},
 	// func (v *Viper) AllSettings() map[string]any
 	{Name: "Viper.AllSettings", Sources: []Source{{Kind: Env, To: Result(0)}}},
 	// func (v *Viper) Get(key string) any
@@ -36,9 +36,9 @@ var viper = Package{Path: "github.com/spf13/viper", Funcs: []Func{
 	// func (v *Viper) GetStringSlice(key string) []string
 	{Name: "Viper.GetStringSlice", Sources: []Source{{Kind: Env, To: Result(0), Named: Arg(0)}}},
 	// func (v *Viper) Unmarshal(rawVal any, opts ...DecoderConfigOption) error
-	{Name: "Viper.Unmarshal", Sources: []Source{{Kind: Env, To: Arg(0)}}},
+	{Name: "Viper.Unmarshal", Sources: []Source{{Kind: Env, To: Arg(0), Tag: "mapstructure"}}},
 	// func (v *Viper) UnmarshalExact(rawVal any, opts ...DecoderConfigOption) error
-	{Name: "Viper.UnmarshalExact", Sources: []Source{{Kind: Env, To: Arg(0)}}},
+	{Name: "Viper.UnmarshalExact", Sources: []Source{{Kind: Env, To: Arg(0), Tag: "mapstructure"}}},
 	// func (v *Viper) UnmarshalKey(key string, rawVal any, opts ...DecoderConfigOption) error
-	{Name: "Viper.UnmarshalKey", Sources: []Source{{Kind: Env, To: Arg(1), Named: Arg(0)}}},
+	{Name: "Viper.UnmarshalKey", Sources: []Source{{Kind: Env, To: Arg(1), Named: Arg(0), Tag: "mapstructure"}}},
 }}

@@ -1,0 +1,8 @@
+package lib
+
+var oidc = Package{Path: "github.com/coreos/go-oidc/oidc", Majors: []int{3}, Funcs: []Func{
+	// func (i *IDToken) VerifyAccessToken(accessToken string) error
+	{Name: "IDToken.VerifyAccessToken", Credential: Arg(0)},
+	// func (v *IDTokenVerifier) Verify(ctx context.Context, rawIDToken string) (*IDToken, error)
+	{Name: "IDTokenVerifier.Verify", Credential: Arg(1)},
+}}
