@@ -391,6 +391,20 @@ var kingpin = Package{Path: "github.com/alecthomas/kingpin", Majors: []int{2}, F
 	{Name: "FlagClause.Required", Flows: []Flow{{From: Receiver, To: Result(0)}}},
 	// func (f *FlagClause) Short(name rune) *FlagClause
 	{Name: "FlagClause.Short", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (a *argGroup) Arg(name, help string) *ArgClause
+	{Name: "argGroup.Arg", Sources: []Source{{Kind: Env, To: Result(0), Named: Arg(0)}}},
+	// func (f *flagGroup) Flag(name, help string) *FlagClause
+	{Name: "flagGroup.Flag", Sources: []Source{{Kind: Env, To: Result(0), Named: Arg(0)}}},
 	// func (p *parserMixin) String() (target *string)
 	{Name: "parserMixin.String", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (p *parserMixin) StringMap() (target *map[string]string)
+	{Name: "parserMixin.StringMap", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (p *parserMixin) StringMapVar(target *map[string]string)
+	{Name: "parserMixin.StringMapVar", Flows: []Flow{{From: Receiver, To: Arg(0)}}},
+	// func (p *parserMixin) StringVar(target *string)
+	{Name: "parserMixin.StringVar", Flows: []Flow{{From: Receiver, To: Arg(0)}}},
+	// func (p *parserMixin) Strings() (target *[]string)
+	{Name: "parserMixin.Strings", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (p *parserMixin) StringsVar(target *[]string)
+	{Name: "parserMixin.StringsVar", Flows: []Flow{{From: Receiver, To: Arg(0)}}},
 }}

@@ -89,6 +89,8 @@ var fasthttp = Package{Path: "github.com/valyala/fasthttp", Funcs: []Func{
 		Sources: []Source{{Kind: Response, To: Result(1)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(1)}},
 	},
+	// Printf(format string, args ...any)
+	{Name: "Logger.Printf", Log: true},
 	// func Post(dst []byte, url string, postArgs *Args) (statusCode int, body []byte, err error)
 	{Name: "Post", Sources: []Source{{Kind: Response, To: Result(1)}}, Sinks: []Sink{{Kind: ToURL, Of: Arg(1)}}},
 	// func (req *Request) Body() []byte

@@ -230,3 +230,90 @@ var hertzProtocol = Package{Path: "github.com/cloudwego/hertz/pkg/protocol", Fun
 	// func (u *URI) Update(newURI string)
 	{Name: "URI.Update", Sinks: []Sink{{Kind: ToURL, Of: Arg(0)}}},
 }}
+
+var hertzLog = Package{Path: "github.com/cloudwego/hertz/pkg/common/hlog", Funcs: []Func{
+	// func CtxDebugf(ctx context.Context, format string, v ...interface{})
+	{Name: "CtxDebugf", Log: true},
+	// func CtxErrorf(ctx context.Context, format string, v ...interface{})
+	{Name: "CtxErrorf", Log: true},
+	// func CtxFatalf(ctx context.Context, format string, v ...interface{})
+	{Name: "CtxFatalf", NoReturn: true, Log: true},
+	// func CtxInfof(ctx context.Context, format string, v ...interface{})
+	{Name: "CtxInfof", Log: true},
+	// CtxDebugf(ctx context.Context, format string, v ...interface{})
+	{Name: "CtxLogger.CtxDebugf", Log: true},
+	// CtxErrorf(ctx context.Context, format string, v ...interface{})
+	{Name: "CtxLogger.CtxErrorf", Log: true},
+	// CtxFatalf(ctx context.Context, format string, v ...interface{})
+	{Name: "CtxLogger.CtxFatalf", NoReturn: true, Log: true},
+	// CtxInfof(ctx context.Context, format string, v ...interface{})
+	{Name: "CtxLogger.CtxInfof", Log: true},
+	// CtxNoticef(ctx context.Context, format string, v ...interface{})
+	{Name: "CtxLogger.CtxNoticef", Log: true},
+	// CtxTracef(ctx context.Context, format string, v ...interface{})
+	{Name: "CtxLogger.CtxTracef", Log: true},
+	// CtxWarnf(ctx context.Context, format string, v ...interface{})
+	{Name: "CtxLogger.CtxWarnf", Log: true},
+	// func CtxNoticef(ctx context.Context, format string, v ...interface{})
+	{Name: "CtxNoticef", Log: true},
+	// func CtxTracef(ctx context.Context, format string, v ...interface{})
+	{Name: "CtxTracef", Log: true},
+	// func CtxWarnf(ctx context.Context, format string, v ...interface{})
+	{Name: "CtxWarnf", Log: true},
+	// func Debug(v ...interface{})
+	{Name: "Debug", Log: true},
+	// func Debugf(format string, v ...interface{})
+	{Name: "Debugf", Log: true},
+	// func Error(v ...interface{})
+	{Name: "Error", Log: true},
+	// func Errorf(format string, v ...interface{})
+	{Name: "Errorf", Log: true},
+	// func Fatal(v ...interface{})
+	{Name: "Fatal", NoReturn: true, Log: true},
+	// func Fatalf(format string, v ...interface{})
+	{Name: "Fatalf", NoReturn: true, Log: true},
+	// Debugf(format string, v ...interface{})
+	{Name: "FormatLogger.Debugf", Log: true},
+	// Errorf(format string, v ...interface{})
+	{Name: "FormatLogger.Errorf", Log: true},
+	// Fatalf(format string, v ...interface{})
+	{Name: "FormatLogger.Fatalf", NoReturn: true, Log: true},
+	// Infof(format string, v ...interface{})
+	{Name: "FormatLogger.Infof", Log: true},
+	// Noticef(format string, v ...interface{})
+	{Name: "FormatLogger.Noticef", Log: true},
+	// Tracef(format string, v ...interface{})
+	{Name: "FormatLogger.Tracef", Log: true},
+	// Warnf(format string, v ...interface{})
+	{Name: "FormatLogger.Warnf", Log: true},
+	// func Info(v ...interface{})
+	{Name: "Info", Log: true},
+	// func Infof(format string, v ...interface{})
+	{Name: "Infof", Log: true},
+	// Debug(v ...interface{})
+	{Name: "Logger.Debug", Log: true},
+	// Error(v ...interface{})
+	{Name: "Logger.Error", Log: true},
+	// Fatal(v ...interface{})
+	{Name: "Logger.Fatal", NoReturn: true, Log: true},
+	// Info(v ...interface{})
+	{Name: "Logger.Info", Log: true},
+	// Notice(v ...interface{})
+	{Name: "Logger.Notice", Log: true},
+	// Trace(v ...interface{})
+	{Name: "Logger.Trace", Log: true},
+	// Warn(v ...interface{})
+	{Name: "Logger.Warn", Log: true},
+	// func Notice(v ...interface{})
+	{Name: "Notice", Log: true},
+	// func Noticef(format string, v ...interface{})
+	{Name: "Noticef", Log: true},
+	// func Trace(v ...interface{})
+	{Name: "Trace", Log: true},
+	// func Tracef(format string, v ...interface{})
+	{Name: "Tracef", Log: true},
+	// func Warn(v ...interface{})
+	{Name: "Warn", Log: true},
+	// func Warnf(format string, v ...interface{})
+	{Name: "Warnf", Log: true},
+}}

@@ -6,3 +6,10 @@ var oidc = Package{Path: "github.com/coreos/go-oidc/oidc", Majors: []int{3}, Fun
 	// func (v *IDTokenVerifier) Verify(ctx context.Context, rawIDToken string) (*IDToken, error)
 	{Name: "IDTokenVerifier.Verify", Credential: Arg(1)},
 }}
+
+var googleIDToken = Package{Path: "google.golang.org/api/idtoken", Funcs: []Func{
+	// func Validate(ctx context.Context, idToken string, audience string) (*Payload, error)
+	{Name: "Validate", Credential: Arg(1)},
+	// func (v *Validator) Validate(ctx context.Context, idToken string, audience string) (*Payload, error)
+	{Name: "Validator.Validate", Credential: Arg(1)},
+}}

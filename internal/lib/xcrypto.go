@@ -37,6 +37,8 @@ var xcryptoBcrypt = Package{Path: "golang.org/x/crypto/bcrypt", Funcs: []Func{
 		Verdict:    Verdict{Of: Result(0), Kind: NilIsValid, Weak: true},
 		Credential: Arg(1),
 	},
+	// func GenerateFromPassword(password []byte, cost int) ([]byte, error)
+	{Name: "GenerateFromPassword", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Digested}}, Credential: Arg(0)},
 }}
 
 var xcryptoBlake2b = Package{Path: "golang.org/x/crypto/blake2b", Funcs: []Func{
