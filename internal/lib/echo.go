@@ -199,7 +199,8 @@ var echo4 = Package{Path: "github.com/labstack/echo", Majors: []int{4}, Funcs: [
 	// func (b *ValueBinder) CustomFunc(sourceParam string, customFunc func(values []string) []error) *ValueBinder
 	{
 		Name:  "ValueBinder.CustomFunc",
-		Flows: []Flow{{From: Receiver, To: Arg(1), Named: Arg(0)}, {From: Receiver, To: Result(0)}},
+		Flows: []Flow{{From: Receiver, To: Result(0)}},
+		Calls: []Call{{Func: Arg(1), With: []Place{Receiver}}},
 	},
 	// func (b *ValueBinder) Duration(sourceParam string, dest *time.Duration) *ValueBinder
 	{Name: "ValueBinder.Duration", Flows: []Flow{{From: Receiver, To: Result(0)}}},
@@ -256,6 +257,12 @@ var echo4 = Package{Path: "github.com/labstack/echo", Majors: []int{4}, Funcs: [
 	{Name: "ValueBinder.MustBools", Flows: []Flow{{From: Receiver, To: Result(0)}}},
 	// func (b *ValueBinder) MustByte(sourceParam string, dest *byte) *ValueBinder
 	{Name: "ValueBinder.MustByte", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustCustomFunc(sourceParam string, customFunc func(values []string) []error) *ValueBinder
+	{
+		Name:  "ValueBinder.MustCustomFunc",
+		Flows: []Flow{{From: Receiver, To: Result(0)}},
+		Calls: []Call{{Func: Arg(1), With: []Place{Receiver}}},
+	},
 	// func (b *ValueBinder) MustDuration(sourceParam string, dest *time.Duration) *ValueBinder
 	{Name: "ValueBinder.MustDuration", Flows: []Flow{{From: Receiver, To: Result(0)}}},
 	// func (b *ValueBinder) MustDurations(sourceParam string, dest *[]time.Duration) *ValueBinder
@@ -547,7 +554,8 @@ var echo5 = Package{Path: "github.com/labstack/echo", Majors: []int{5}, Funcs: [
 	// func (b *ValueBinder) CustomFunc(sourceParam string, customFunc func(values []string) []error) *ValueBinder
 	{
 		Name:  "ValueBinder.CustomFunc",
-		Flows: []Flow{{From: Receiver, To: Arg(1), Named: Arg(0)}, {From: Receiver, To: Result(0)}},
+		Flows: []Flow{{From: Receiver, To: Result(0)}},
+		Calls: []Call{{Func: Arg(1), With: []Place{Receiver}}},
 	},
 	// func (b *ValueBinder) Duration(sourceParam string, dest *time.Duration) *ValueBinder
 	{Name: "ValueBinder.Duration", Flows: []Flow{{From: Receiver, To: Result(0)}}},
@@ -604,6 +612,12 @@ var echo5 = Package{Path: "github.com/labstack/echo", Majors: []int{5}, Funcs: [
 	{Name: "ValueBinder.MustBools", Flows: []Flow{{From: Receiver, To: Result(0)}}},
 	// func (b *ValueBinder) MustByte(sourceParam string, dest *byte) *ValueBinder
 	{Name: "ValueBinder.MustByte", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustCustomFunc(sourceParam string, customFunc func(values []string) []error) *ValueBinder
+	{
+		Name:  "ValueBinder.MustCustomFunc",
+		Flows: []Flow{{From: Receiver, To: Result(0)}},
+		Calls: []Call{{Func: Arg(1), With: []Place{Receiver}}},
+	},
 	// func (b *ValueBinder) MustDuration(sourceParam string, dest *time.Duration) *ValueBinder
 	{Name: "ValueBinder.MustDuration", Flows: []Flow{{From: Receiver, To: Result(0)}}},
 	// func (b *ValueBinder) MustDurations(sourceParam string, dest *[]time.Duration) *ValueBinder
