@@ -72,6 +72,7 @@ type SinkKind uint8
 const (
 	ToAnswer SinkKind = iota + 1 // in the answer to a request
 	ToURL                        // in the URL of a request that this program makes, or redirects to
+	ToLog                        // in a log
 )
 
 // A Field is the row of a struct field: reading it is a source, unless Kind is NoKind.
@@ -93,6 +94,8 @@ type Field struct {
 type Type struct {
 	Name string
 	Kind Kind
+	// Sink is set for a type of writers that send what is written to them.
+	Sink SinkKind
 	// Params, for a type of functions, is what the library calls them with.
 	Params []Param
 	// Names, for a type of lists of names, is what the names are of: those of
@@ -221,6 +224,8 @@ const (
 	Plain // of no interest, whatever it is part of
 
 	Response // a header or body of an answer: one that this program requested, or gives
+
+	URLPart // something with a credential, or what is one, in the query or user info of a URL
 )
 
 // Presented reports whether a client of this program chooses values of kind k.
@@ -241,6 +246,9 @@ const (
 	Digested                 // hashed without a key
 	MapKey                   // stands as a key in a map
 	Member                   // a field of it
+	Entry                    // an entry of it, of some name
+	Clipped                  // cut to a fixed length, at either end
+	Quoted                   // quoted in the error of a client that it was the URL for
 )
 
 // A Place is a position in a call: the receiver, an argument or a result.

@@ -12,13 +12,13 @@ var macaron = Package{Path: "gopkg.in/macaron", Majors: []int{1}, Funcs: []Func{
 	// func (ctx *Context) ParamsEscape(name string) string
 	{Name: "Context.ParamsEscape", Sources: []Source{{Kind: PathParam, To: Result(0), Named: Arg(0)}}},
 	// func (ctx *Context) Query(name string) string
-	{Name: "Context.Query", Sources: []Source{{Kind: FormValue, To: Result(0), Named: Arg(0)}}},
+	{Name: "Context.Query", Sources: []Source{{Kind: Query, To: Result(0), Named: Arg(0)}}},
 	// func (ctx *Context) QueryEscape(name string) string
-	{Name: "Context.QueryEscape", Sources: []Source{{Kind: FormValue, To: Result(0), Named: Arg(0)}}},
+	{Name: "Context.QueryEscape", Sources: []Source{{Kind: Query, To: Result(0), Named: Arg(0)}}},
 	// func (ctx *Context) QueryStrings(name string) []string
-	{Name: "Context.QueryStrings", Sources: []Source{{Kind: FormValue, To: Result(0), Named: Arg(0)}}},
+	{Name: "Context.QueryStrings", Sources: []Source{{Kind: Query, To: Result(0), Named: Arg(0)}}},
 	// func (ctx *Context) QueryTrim(name string) string
-	{Name: "Context.QueryTrim", Sources: []Source{{Kind: FormValue, To: Result(0), Named: Arg(0)}}},
+	{Name: "Context.QueryTrim", Sources: []Source{{Kind: Query, To: Result(0), Named: Arg(0)}}},
 	// func (ctx *Context) Redirect(location string, status ...int)
 	{Name: "Context.Redirect", Answers: true, Sinks: []Sink{{Kind: ToURL, Of: Arg(0)}}},
 	// func (ctx *Context) SetCookie(name string, value string, others ...interface{})

@@ -14,7 +14,7 @@ var resty2 = Package{Path: "github.com/go-resty/resty", Majors: []int{2}, Funcs:
 	// func (r *Request) Delete(url string) (*Response, error)
 	{
 		Name:    "Request.Delete",
-		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}, {From: Receiver, To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Quoted}, {From: Receiver, To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
 	},
@@ -27,7 +27,7 @@ var resty2 = Package{Path: "github.com/go-resty/resty", Majors: []int{2}, Funcs:
 	// func (r *Request) Execute(method, url string) (*Response, error)
 	{
 		Name:    "Request.Execute",
-		Flows:   []Flow{{From: Arg(1), To: Result(1), Via: Joined}, {From: Receiver, To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(1), To: Result(1), Via: Quoted}, {From: Receiver, To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(1)}},
 	},
@@ -38,49 +38,49 @@ var resty2 = Package{Path: "github.com/go-resty/resty", Majors: []int{2}, Funcs:
 	// func (r *Request) Get(url string) (*Response, error)
 	{
 		Name:    "Request.Get",
-		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}, {From: Receiver, To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Quoted}, {From: Receiver, To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
 	},
 	// func (r *Request) Head(url string) (*Response, error)
 	{
 		Name:    "Request.Head",
-		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}, {From: Receiver, To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Quoted}, {From: Receiver, To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
 	},
 	// func (r *Request) Options(url string) (*Response, error)
 	{
 		Name:    "Request.Options",
-		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}, {From: Receiver, To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Quoted}, {From: Receiver, To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
 	},
 	// func (r *Request) Patch(url string) (*Response, error)
 	{
 		Name:    "Request.Patch",
-		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}, {From: Receiver, To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Quoted}, {From: Receiver, To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
 	},
 	// func (r *Request) Post(url string) (*Response, error)
 	{
 		Name:    "Request.Post",
-		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}, {From: Receiver, To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Quoted}, {From: Receiver, To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
 	},
 	// func (r *Request) Put(url string) (*Response, error)
 	{
 		Name:    "Request.Put",
-		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}, {From: Receiver, To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Quoted}, {From: Receiver, To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
 	},
 	// func (r *Request) Send() (*Response, error)
 	{
 		Name:    "Request.Send",
-		Flows:   []Flow{{From: Receiver, To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Receiver, To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 	},
 	// func (r *Request) SetAuthScheme(scheme string) *Request
@@ -205,14 +205,14 @@ var resty3 = Package{Path: "resty.dev", Majors: []int{3}, Funcs: []Func{
 	// func (r *Request) Delete(url string) (*Response, error)
 	{
 		Name:    "Request.Delete",
-		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}, {From: Receiver, To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Quoted}, {From: Receiver, To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
 	},
 	// func (r *Request) Execute(method, url string) (res *Response, err error)
 	{
 		Name:    "Request.Execute",
-		Flows:   []Flow{{From: Arg(1), To: Result(1), Via: Joined}, {From: Receiver, To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(1), To: Result(1), Via: Quoted}, {From: Receiver, To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(1)}},
 	},
@@ -221,56 +221,56 @@ var resty3 = Package{Path: "resty.dev", Majors: []int{3}, Funcs: []Func{
 	// func (r *Request) Get(url string) (*Response, error)
 	{
 		Name:    "Request.Get",
-		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}, {From: Receiver, To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Quoted}, {From: Receiver, To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
 	},
 	// func (r *Request) Head(url string) (*Response, error)
 	{
 		Name:    "Request.Head",
-		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}, {From: Receiver, To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Quoted}, {From: Receiver, To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
 	},
 	// func (r *Request) Options(url string) (*Response, error)
 	{
 		Name:    "Request.Options",
-		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}, {From: Receiver, To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Quoted}, {From: Receiver, To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
 	},
 	// func (r *Request) Patch(url string) (*Response, error)
 	{
 		Name:    "Request.Patch",
-		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}, {From: Receiver, To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Quoted}, {From: Receiver, To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
 	},
 	// func (r *Request) Post(url string) (*Response, error)
 	{
 		Name:    "Request.Post",
-		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}, {From: Receiver, To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Quoted}, {From: Receiver, To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
 	},
 	// func (r *Request) Put(url string) (*Response, error)
 	{
 		Name:    "Request.Put",
-		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}, {From: Receiver, To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Quoted}, {From: Receiver, To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
 	},
 	// func (r *Request) Query(url string) (*Response, error)
 	{
 		Name:    "Request.Query",
-		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}, {From: Receiver, To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Quoted}, {From: Receiver, To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
 	},
 	// func (r *Request) Send() (*Response, error)
 	{
 		Name:    "Request.Send",
-		Flows:   []Flow{{From: Receiver, To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Receiver, To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 	},
 	// func (r *Request) SetAuthScheme(scheme string) *Request
@@ -438,7 +438,7 @@ var resty3 = Package{Path: "resty.dev", Majors: []int{3}, Funcs: []Func{
 	// func (r *Request) Trace(url string) (*Response, error)
 	{
 		Name:    "Request.Trace",
-		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}, {From: Receiver, To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Quoted}, {From: Receiver, To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
 	},

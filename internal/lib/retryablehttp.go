@@ -4,34 +4,34 @@ var retryablehttp = Package{Path: "github.com/hashicorp/go-retryablehttp", Funcs
 	// func (c *Client) Do(req *Request) (*http.Response, error)
 	{
 		Name:    "Client.Do",
-		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 	},
 	// func (c *Client) Get(url string) (*http.Response, error)
 	{
 		Name:    "Client.Get",
-		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
 	},
 	// func (c *Client) Head(url string) (*http.Response, error)
 	{
 		Name:    "Client.Head",
-		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
 	},
 	// func (c *Client) Post(url, bodyType string, body interface{}) (*http.Response, error)
 	{
 		Name:    "Client.Post",
-		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
 	},
 	// func (c *Client) PostForm(url string, data url.Values) (*http.Response, error)
 	{
 		Name:    "Client.PostForm",
-		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
 	},
@@ -40,14 +40,14 @@ var retryablehttp = Package{Path: "github.com/hashicorp/go-retryablehttp", Funcs
 	// func Get(url string) (*http.Response, error)
 	{
 		Name:    "Get",
-		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
 	},
 	// func Head(url string) (*http.Response, error)
 	{
 		Name:    "Head",
-		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
 	},
@@ -66,14 +66,14 @@ var retryablehttp = Package{Path: "github.com/hashicorp/go-retryablehttp", Funcs
 	// func Post(url, bodyType string, body interface{}) (*http.Response, error)
 	{
 		Name:    "Post",
-		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
 	},
 	// func PostForm(url string, data url.Values) (*http.Response, error)
 	{
 		Name:    "PostForm",
-		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
 	},

@@ -20,34 +20,34 @@ var netHTTP = Package{Path: "net/http", Funcs: []Func{
 	// func (c *Client) Do(req *Request) (*Response, error)
 	{
 		Name:    "Client.Do",
-		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 	},
 	// func (c *Client) Get(url string) (resp *Response, err error)
 	{
 		Name:    "Client.Get",
-		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
 	},
 	// func (c *Client) Head(url string) (resp *Response, err error)
 	{
 		Name:    "Client.Head",
-		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
 	},
 	// func (c *Client) Post(url, contentType string, body io.Reader) (resp *Response, err error)
 	{
 		Name:    "Client.Post",
-		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
 	},
 	// func (c *Client) PostForm(url string, data url.Values) (resp *Response, err error)
 	{
 		Name:    "Client.PostForm",
-		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
 	},
@@ -56,14 +56,14 @@ var netHTTP = Package{Path: "net/http", Funcs: []Func{
 	// func Get(url string) (resp *Response, err error)
 	{
 		Name:    "Get",
-		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
 	},
 	// func Head(url string) (resp *Response, err error)
 	{
 		Name:    "Head",
-		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
 	},
@@ -100,14 +100,14 @@ var netHTTP = Package{Path: "net/http", Funcs: []Func{
 	// func Post(url, contentType string, body io.Reader) (resp *Response, err error)
 	{
 		Name:    "Post",
-		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
 	},
 	// func PostForm(url string, data url.Values) (resp *Response, err error)
 	{
 		Name:    "PostForm",
-		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Joined}},
+		Flows:   []Flow{{From: Arg(0), To: Result(1), Via: Quoted}},
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
 	},
@@ -174,6 +174,7 @@ var netHTTP = Package{Path: "net/http", Funcs: []Func{
 	{Type: "Response", Name: "Trailer", Kind: Response},
 }, Types: []Type{
 	{Name: "Header", Kind: Header},
+	{Name: "ResponseWriter", Sink: ToAnswer},
 }}
 
 var netTextproto = Package{Path: "net/textproto", Funcs: []Func{
@@ -234,8 +235,9 @@ var netURL = Package{Path: "net/url", Funcs: []Func{
 	{Name: "User", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Joined}}},
 	// func UserPassword(username, password string) *Userinfo
 	{
-		Name:  "UserPassword",
-		Flows: []Flow{{From: Arg(0), To: Result(0), Via: Joined}, {From: Arg(1), To: Result(0), Via: Joined}},
+		Name:    "UserPassword",
+		Flows:   []Flow{{From: Arg(0), To: Result(0), Via: Joined}, {From: Arg(1), To: Result(0), Via: Joined}},
+		Sources: []Source{{Kind: URLPart, To: Result(0), Name: "user info"}},
 	},
 	// func (u *Userinfo) String() string
 	{Name: "Userinfo.String", Flows: []Flow{{From: Receiver, To: Result(0), Via: Encoded | Joined}}},
@@ -248,6 +250,8 @@ var netURL = Package{Path: "net/url", Funcs: []Func{
 	// func (v Values) Set(key, value string)
 	{Name: "Values.Set", Flows: []Flow{{From: Arg(1), To: Receiver, Named: Arg(0)}}},
 }, Fields: []Field{
+	{Type: "Error", Name: "Err", Kind: Plain},
+	{Type: "Error", Name: "Op", Kind: Plain},
 	{Type: "URL", Name: "RawQuery", Kind: Query, Sink: ToURL},
 }, Types: []Type{
 	{Name: "Values", Kind: Query},

@@ -197,13 +197,15 @@ func (t *Table) ComputesMACs(fn *types.Func) bool {
 		slices.ContainsFunc(row.Sources, isMAC) || slices.ContainsFunc(row.Compares, constantTime)
 }
 
-// ReadsRequests reports whether a function gets at what clients present.
+// ReadsRequests reports whether a function gets at what clients present, or
+// at the configuration, or at the URLs of requests.
 func (t *Table) ReadsRequests(fn *types.Func) bool {
 	row := t.Func(fn)
 	if row == nil {
 		return t.callsBack(fn.Pkg())
 	}
-	return slices.ContainsFunc(row.Sources, func(s Source) bool { return s.Kind.Presented() })
+	return slices.ContainsFunc(row.Sources, func(s Source) bool { return s.Kind.Presented() || s.Kind == Env || s.Kind == URLPart }) ||
+		slices.ContainsFunc(row.Sinks, func(s Sink) bool { return s.Kind == ToURL })
 }
 
 // callsBack reports whether the package has types of functions that it calls

@@ -23,6 +23,10 @@ func (e *engine) call(f *function, call ssa.CallInstruction) {
 		e.builtin(f, call, b.Name())
 		return
 	}
+	if isErrorText(call) {
+		e.setResult(call, 0, e.value(f, common.Value))
+		return
+	}
 	targets := e.targets(f, common)
 	if len(targets) == 0 {
 		e.iterate(f, common)
@@ -259,8 +263,8 @@ func (e *engine) subst(f *function, callee fnID, args []ssa.Value, s Set) Set {
 func (e *engine) nameFrom(s, name Set) Set {
 	if n, ok := name.name(); ok {
 		return s.mapped(func(l Label) (Label, bool) {
-			l.Name, l.NamedBy, l.fn = n, 0, 0
-			return l, true
+			l.NamedBy, l.fn = 0, 0
+			return e.named(l, n), true
 		})
 	}
 	return s.mapped(func(l Label) (Label, bool) {

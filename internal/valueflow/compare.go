@@ -128,7 +128,7 @@ func (e *engine) compareInstr(f *function, instr ssa.Instruction) {
 			}
 			c.Loop = true
 			x, y = sequence(x), sequence(y)
-		case !carries(instr.X.Type()) || isPointer(instr.X.Type()):
+		case !carries(instr.X.Type()) || isPointer(instr.X.Type()) || isError(instr.X.Type()):
 			return
 		}
 		e.addOperands(f, c, x, y)

@@ -53,7 +53,7 @@ func (l Label) IsMAC() bool {
 func (l Label) IsPresented() bool { return l.Kind.Presented() && l.Via&lib.Digested == 0 }
 
 // compare orders labels by all that tells one from another. Where a value
-// arises does not: the first place is as good as any.
+// arises does not, as a rule: the first place is as good as any.
 func (l Label) compare(m Label) int {
 	switch {
 	case l.Kind != m.Kind:
@@ -67,7 +67,10 @@ func (l Label) compare(m Label) int {
 	case l.NamedBy != m.NamedBy:
 		return cmp.Compare(l.NamedBy, m.NamedBy)
 	}
-	return cmp.Compare(l.Name, m.Name)
+	if c := cmp.Compare(l.Name, m.Name); c != 0 || !fromURL(l.Kind) {
+		return c
+	}
+	return cmp.Compare(l.pos, m.pos) // of two reads, one may be of a credential
 }
 
 // then returns the label of a value with label l after via happened to it, and
@@ -218,6 +221,9 @@ func (s Set) values() Set {
 		if l.Kind == lib.MAC {
 			l.Name = ""
 		}
+		if l.Kind.Presented() && l.Name == "" {
+			l.Via |= lib.Entry
+		}
 		return l, l.Via&lib.MapKey == 0
 	})
 }
@@ -257,7 +263,7 @@ func (s Set) member(path string) Set {
 }
 
 // entry returns the set of the entry of that name in a container of set s.
-func (s Set) entry(name string) Set {
+func (e *engine) entryOf(s Set, name string) Set {
 	return s.mapped(func(l Label) (Label, bool) {
 		switch {
 		case l.Kind == lib.MAC && l.Name != "":
@@ -265,7 +271,9 @@ func (s Set) entry(name string) Set {
 			l.Name = ""
 			return l, keep
 		case l.Name == "" && l.NamedBy == 0 && (l.Kind.Presented() || l.Kind == lib.Env):
-			l.Name = name
+			l = e.named(l, name)
+		case l.Name == "" || l.Kind >= Param:
+			l.Via |= lib.Entry
 		}
 		return l, l.Via&lib.MapKey == 0
 	})
@@ -279,8 +287,8 @@ func (s Set) keys() Set {
 		l.Via &^= lib.MapKey
 		return l, isKey
 	})
-	if keys == nil {
-		return s.mapped(func(l Label) (Label, bool) { return l, !l.IsMAC() })
+	if keys == nil { // those of a header, or of a query, are names
+		return s.mapped(func(l Label) (Label, bool) { return l, !l.IsMAC() && !(l.Kind.Presented() && l.Name == "") })
 	}
 	return keys
 }

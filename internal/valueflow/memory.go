@@ -2,6 +2,7 @@ package valueflow
 
 import (
 	"go/types"
+	"reflect"
 	"slices"
 	"strconv"
 
@@ -168,8 +169,30 @@ func (e *engine) readField(f *function, p place) Set {
 		s = s.union(e.readFieldCell(f, outer).then(lib.Member))
 	}
 	s = s.union(e.readFieldCell(f, field))
+	if e.isConfigured(p.owner, field) {
+		s = s.add(Label{Kind: lib.Env, Name: field.Name(), pos: field.Pos()})
+	}
 	return s.add(Label{Kind: Stored, Name: field.Name(), pos: field.Pos()})
 }
+
+// isConfigured reports whether the field of a struct of type t holds a
+// credential that is read from a configuration, as its tag says.
+func (e *engine) isConfigured(t types.Type, field *types.Var) bool {
+	if !e.IsCredential(field.Name()) {
+		return false
+	}
+	s := structOf(t)
+	for i := range s.NumFields() {
+		if s.Field(i) == field {
+			tag := reflect.StructTag(s.Tag(i))
+			return slices.ContainsFunc(configTags, func(key string) bool { _, ok := tag.Lookup(key); return ok })
+		}
+	}
+	return false
+}
+
+// configTags are the struct tags that packages for configuration read.
+var configTags = []string{"env", "envconfig", "mapstructure", "koanf", "toml", "ini", "yaml", "hcl", "cfg", "conf"}
 
 func (e *engine) readFieldCell(f *function, field *types.Var) Set {
 	c := e.fieldCell(field)
@@ -194,8 +217,14 @@ func (e *engine) write(f *function, p place, s Set) {
 		}
 		if row := e.Models.Field(p.owner, field); row != nil {
 			e.given(s, row.Params)
+			if row.Lookup {
+				e.lookup(s)
+			}
 		}
 		e.grow(e.fieldCell(field), e.atCallers(f, s))
+		if field.Pkg() != nil && e.Models.Knows(field.Pkg()) {
+			e.writeWhole(f, p, s)
+		}
 	}
 	switch {
 	case p.root != nil:
@@ -205,6 +234,19 @@ func (e *engine) write(f *function, p place, s Set) {
 		e.grow(e.cell(loc{p.root, p.path}), s)
 	case len(p.fields) == 0:
 		e.writeInto(f, p.base, s)
+	}
+}
+
+// writeWhole adds the parts of a URL among s, which go to a field of a
+// library's struct, to the struct as a whole: its methods make URLs of it.
+func (e *engine) writeWhole(f *function, p place, s Set) {
+	parts := s.mapped(func(l Label) (Label, bool) { return l, l.Kind == lib.URLPart })
+	switch {
+	case len(parts) == 0:
+	case p.root != nil:
+		e.grow(e.cell(loc{p.root, p.path[:lastDot(p.path, len(p.path))]}), parts)
+	case len(p.fields) == 1:
+		e.writeInto(f, p.base, parts)
 	}
 }
 
@@ -367,6 +409,10 @@ func isConduit(t types.Type) bool {
 func isPointer(t types.Type) bool {
 	_, ok := t.Underlying().(*types.Pointer)
 	return ok
+}
+
+func isError(t types.Type) bool {
+	return types.Identical(t, types.Universe.Lookup("error").Type())
 }
 
 func isStruct(t types.Type) bool {

@@ -66,6 +66,17 @@ func (e *engine) put(f *function, c rowCall, p lib.Place, s Set) {
 
 // variadic returns the pointers among the variadic arguments that v is the slice of.
 func variadic(v ssa.Value) []ssa.Value {
+	var all []ssa.Value
+	for _, arg := range variadicArgs(v) {
+		if mi, ok := arg.(*ssa.MakeInterface); ok && isPointer(mi.X.Type()) {
+			all = append(all, mi.X)
+		}
+	}
+	return all
+}
+
+// variadicArgs returns the variadic arguments that v is the slice of, in order.
+func variadicArgs(v ssa.Value) []ssa.Value {
 	slice, ok := v.(*ssa.Slice)
 	if !ok || !isAlloc(slice.X) {
 		return nil
@@ -78,9 +89,7 @@ func variadic(v ssa.Value) []ssa.Value {
 		}
 		for _, ref := range *addr.Referrers() {
 			if store, ok := ref.(*ssa.Store); ok {
-				if mi, ok := store.Val.(*ssa.MakeInterface); ok && isPointer(mi.X.Type()) {
-					all = append(all, mi.X)
-				}
+				all = append(all, store.Val)
 			}
 		}
 	}
@@ -98,6 +107,7 @@ func (e *engine) applyRow(f *function, call ssa.CallInstruction, row *lib.Func, 
 			name := e.entryName(f, c, flow)
 			s = setEntry(s, name)
 			e.writeEntry(f, c, flow, name, s)
+			s = s.union(e.parameter(c, flow, name))
 		default:
 			s = e.entry(f, c, flow, s)
 		}
@@ -108,15 +118,46 @@ func (e *engine) applyRow(f *function, call ssa.CallInstruction, row *lib.Func, 
 			source.Kind >= lib.PublicMAC && source.Kind <= lib.PublicKeyed && isConstant(e.value(f, c.args[i]))) {
 			continue
 		}
-		s := Set{{Kind: source.Kind, Name: source.Name, pos: call.Pos()}}
+		l := Label{Kind: source.Kind, pos: call.Pos()}
+		if source.Name != "" {
+			l = e.named(l, source.Name)
+		}
+		s := Set{l}
 		if !source.Named.IsZero() {
 			s = e.nameFrom(s, e.at(f, c, source.Named))
+		}
+		if i := c.argAt(source.To); i >= 0 && source.Tag != "" {
+			e.bind(c.args[i], source)
 		}
 		e.put(f, c, source.To, s)
 	}
 	for _, cb := range row.Calls {
 		e.callback(f, c, cb)
 	}
+	if added := e.formatted(t, call.Pos()); added != nil {
+		e.put(f, c, lib.Result(0), added)
+	}
+	if row.Log && !isSink(t.obj.Signature()) {
+		for i, arg := range c.args {
+			if arg != nil && !isContext(arg.Type()) {
+				e.setResult(call, 0, e.printed(f, c, i))
+			}
+		}
+	}
+}
+
+// parameter returns what is added to a URL by a call that sets the parameter
+// of that name in a query.
+func (e *engine) parameter(c rowCall, flow lib.Flow, name Set) Set {
+	to, from := c.argAt(flow.To), c.argAt(flow.From)
+	n, known := name.name()
+	if to < 0 || from < 0 || !known || isEmpty(c.args[from]) {
+		return nil
+	}
+	if row := e.Models.Type(c.args[to].Type()); row == nil || row.Kind != lib.Query {
+		return nil
+	}
+	return e.urlPart(n, c.call.Pos())
 }
 
 // placed returns s with the call as the place where the MACs in it that have none arise.
@@ -173,7 +214,7 @@ func (e *engine) readEntry(f *function, c rowCall, flow lib.Flow, name string) S
 	}
 	cell := e.entryCell(name)
 	cell.readers.add(e.block)
-	return cell.set.entry(name)
+	return e.entryOf(cell.set, name)
 }
 
 func (e *engine) hasAnyKey(c rowCall, flow lib.Flow) bool {
@@ -214,7 +255,7 @@ func (e *engine) entry(f *function, c rowCall, flow lib.Flow, s Set) Set {
 	}
 	name := e.entryName(f, c, flow)
 	if n, ok := name.name(); ok {
-		return s.entry(n).union(e.readEntry(f, c, flow, n))
+		return e.entryOf(s, n).union(e.readEntry(f, c, flow, n))
 	}
 	return s.mapped(func(l Label) (Label, bool) {
 		if l.Kind.Presented() && l.Name == "" && l.NamedBy == 0 {

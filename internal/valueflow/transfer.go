@@ -39,7 +39,7 @@ func (e *engine) transfer(f *function, instr ssa.Instruction) {
 		}
 	case *ssa.BinOp:
 		if instr.Op == token.ADD && isString(instr.Type()) {
-			e.set(instr, joined(e.value(f, instr.X), e.value(f, instr.Y)))
+			e.set(instr, joined(e.value(f, instr.X), e.value(f, instr.Y)).union(e.concatenated(instr.X, instr.Y, instr.Pos())))
 		}
 	case *ssa.ChangeType:
 		s := e.value(f, instr.X)
@@ -65,6 +65,9 @@ func (e *engine) transfer(f *function, instr ssa.Instruction) {
 		s := e.value(f, instr.X)
 		if instr.Low != nil || instr.High != nil {
 			s = s.then(lib.Part)
+			if isClip(instr) {
+				s = s.then(lib.Clipped)
+			}
 		}
 		e.set(instr, s)
 	case *ssa.Field:
@@ -76,7 +79,7 @@ func (e *engine) transfer(f *function, instr ssa.Instruction) {
 	case *ssa.Lookup:
 		s := e.value(f, instr.X)
 		if name, ok := e.value(f, instr.Index).name(); ok {
-			s = s.entry(name)
+			s = e.entryOf(s, name)
 		} else {
 			s = s.unnamed().values()
 		}
@@ -99,6 +102,9 @@ func (e *engine) transfer(f *function, instr ssa.Instruction) {
 		key, value := e.value(f, instr.Key), e.value(f, instr.Value)
 		if name, ok := key.name(); ok {
 			value = value.withEntry(name)
+			if row := e.Models.Type(instr.Map.Type()); row != nil && row.Kind == lib.Query {
+				value = value.union(e.urlPart(name, instr.Pos()))
+			}
 		}
 		e.writeInto(f, instr.Map, value.union(key.then(lib.MapKey)))
 	case *ssa.Store:
@@ -124,6 +130,25 @@ func (e *engine) transfer(f *function, instr ssa.Instruction) {
 	case ssa.CallInstruction:
 		e.call(f, instr)
 	}
+}
+
+// isClip reports whether a slice expression cuts something to a fixed length.
+func isClip(s *ssa.Slice) bool {
+	isFixed := func(v ssa.Value) bool {
+		switch v := v.(type) {
+		case *ssa.Const:
+			return true
+		case *ssa.Call: // min(4, len(s))
+			b, ok := v.Call.Value.(*ssa.Builtin)
+			return ok && b.Name() == "min" && slices.ContainsFunc(v.Call.Args, func(a ssa.Value) bool { _, ok := a.(*ssa.Const); return ok })
+		}
+		return false
+	}
+	if s.High != nil {
+		return isFixed(s.High)
+	}
+	diff, ok := s.Low.(*ssa.BinOp) // len(s) - 4
+	return ok && diff.Op == token.SUB && isFixed(diff.Y)
 }
 
 // elementOf returns the set of what is at an address where s is known of it: more if it

@@ -35,6 +35,10 @@ type Config struct {
 	Known func(*types.Package) bool
 	// Field returns what is known of a field of a struct of another package.
 	Field func(*types.Var) Set
+	// Leaks is set if reads and leaks are wanted: they are of the user's own packages.
+	Leaks bool
+	// IsCredential reports whether a parameter of that name is certainly a credential.
+	IsCredential func(name string) bool
 	// IsKey reports whether a field of that name holds keys or identifiers: a
 	// MAC that is stored there is not meant to be compared with a signature.
 	IsKey func(name string) bool
@@ -46,6 +50,7 @@ type Summary struct {
 	Results []Set   // by result
 	Writes  []Write // into what the arguments point to or contain
 	Sinks   []Sink  // comparisons of the parameters
+	Outlets []Outlet
 	Verdict Verdict
 }
 
@@ -76,6 +81,10 @@ type Result struct {
 	Comparisons []*Comparison
 	// Lost lists the calls whose verdict does not matter to what follows, by position.
 	Lost []Lost
+	// Reads lists where named values are read from URLs, by position.
+	Reads []Read
+	// Leaks lists where values leave the program, by position.
+	Leaks []*Leak
 	// Summaries holds the summaries of the declared functions that are worth one.
 	Summaries map[*types.Func]*Summary
 	// Fields holds what the fields of the structs of this package hold that other packages want to know.
@@ -102,6 +111,7 @@ type function struct {
 	inflow  []Set   // what the arguments of those calls are, by parameter
 	askers  readers // the blocks that depend on inflow
 	sinks   []sink
+	leaks   []leak
 	verdict Verdict
 }
 
@@ -153,6 +163,8 @@ type engine struct {
 	block *ssa.BasicBlock
 
 	comparisons map[token.Pos]*Comparison
+	reads       map[token.Pos]*Read
+	leaks       map[leakID]*Leak
 }
 
 // An entry is the call of a function of this package.
@@ -190,6 +202,8 @@ func Analyze(pkg *ssa.Package, functions []*ssa.Function, config Config) *Result
 		hashes:      make(map[types.Type]bool),
 		impls:       make(map[method][]*types.Func),
 		comparisons: make(map[token.Pos]*Comparison),
+		reads:       make(map[token.Pos]*Read),
+		leaks:       make(map[leakID]*Leak),
 	}
 	result := new(Result)
 	for _, fn := range functions {
@@ -222,6 +236,12 @@ func Analyze(pkg *ssa.Package, functions []*ssa.Function, config Config) *Result
 	e.findVerdicts()
 	result.Lost = e.lost()
 	result.Comparisons = e.sortedComparisons()
+	if e.Leaks {
+		e.weighReads()
+		result.Reads = e.sortedReads()
+		e.leak()
+		result.Leaks = e.sortedLeaks()
+	}
 	e.summarize(result)
 	return result
 }
@@ -475,7 +495,8 @@ func (e *engine) summarize(r *Result) {
 				s.Sinks = append(s.Sinks, Sink{k.Form, x, y, e.site(k.Pos)})
 			}
 		}
-		if len(s.Results) > 0 || len(s.Writes) > 0 || len(s.Sinks) > 0 || s.Verdict.Kind != lib.NoVerdict {
+		s.Outlets = e.outlets(f)
+		if len(s.Results) > 0 || len(s.Writes) > 0 || len(s.Sinks) > 0 || len(s.Outlets) > 0 || s.Verdict.Kind != lib.NoVerdict {
 			r.Summaries[obj] = s
 		}
 	}

@@ -86,7 +86,10 @@ func (c *checker) analyze(src string) *Result {
 		Summary: func(*types.Func) *Summary { return nil },
 		Known:   func(*types.Package) bool { return false },
 		Field:   func(*types.Var) Set { return nil },
-		IsKey:   func(string) bool { return false },
+		Leaks:   true,
+
+		IsCredential: func(name string) bool { return name == "api_key" },
+		IsKey:        func(string) bool { return false },
 	})
 }
 
@@ -107,6 +110,12 @@ func describe(r *Result) string {
 	for _, l := range r.Lost {
 		fmt.Fprintf(&b, "%d %v %t\n", l.Pos, l.Callee, l.Tested)
 	}
+	for _, r := range r.Reads {
+		fmt.Fprintf(&b, "%v\n", r)
+	}
+	for _, l := range r.Leaks {
+		fmt.Fprintf(&b, "%d %d %v\n", l.Pos, l.Kind, l.Values)
+	}
 	var facts []string
 	for fn, s := range r.Summaries {
 		facts = append(facts, fmt.Sprintf("%v %v\n", fn, *s))
@@ -120,7 +129,7 @@ func describe(r *Result) string {
 
 // programs returns the sources of the analyzer's test packages that are one file.
 func programs(t testing.TB) []string {
-	files, err := filepath.Glob(filepath.Join("..", "..", "hmaccompare", "testdata", "src", "*", "*.go"))
+	files, err := filepath.Glob(filepath.Join("..", "..", "*", "testdata", "src", "*", "*.go"))
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no programs (%v)", err)
 	}

@@ -224,7 +224,7 @@ func (e *engine) returnsAtOnce(b *ssa.BasicBlock) Verdict {
 				c, ok := r.(*ssa.Const)
 				switch {
 				case !ok:
-				case c.IsNil() && types.Identical(r.Type(), types.Universe.Lookup("error").Type()):
+				case c.IsNil() && isError(r.Type()):
 					return Verdict{int16(i), lib.NilIsValid}
 				case c.Value != nil && c.Value.Kind() == constant.Bool && constant.BoolVal(c.Value):
 					return Verdict{int16(i), lib.TrueIsValid}
@@ -267,8 +267,8 @@ func (e *engine) isTrivial(b *ssa.BasicBlock) bool {
 }
 
 // isErrorText reports whether the call is of the method Error of an error.
-func isErrorText(call *ssa.Call) bool {
-	return call.Call.IsInvoke() && call.Call.Method.Pkg() == nil
+func isErrorText(call ssa.CallInstruction) bool {
+	return call.Common().IsInvoke() && call.Common().Method.Pkg() == nil
 }
 
 // rowOf returns the row of the one function that a call calls, or nil.

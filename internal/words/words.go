@@ -132,3 +132,51 @@ func singular(word string) string {
 		return strings.TrimSuffix(word, "s")
 	}
 }
+
+// ClassifyParameter returns the class of the name of a parameter in a URL or
+// a form: key is one more that leaves it open.
+func ClassifyParameter(name string) Class {
+	class := Classify(name)
+	words := Split(name)
+	switch {
+	case class == Unknown && len(words) > 0 && words[len(words)-1] == "key" && len(words) == 1:
+		return Maybe
+	case class > Unknown && slices.ContainsFunc(words, func(w string) bool { return slices.Contains(notOfParameters, w) }):
+		return Never
+	}
+	return class
+}
+
+// notOfParameters are words that make of a parameter something else than a credential of an API.
+var notOfParameters = []string{
+	"validation", "amz", "goog", "security", "hub", "device", "push", "registration", "share", "download", "unsubscribe", "email",
+	"magic", "otp", "recovery", "start", "last", "new", "old", "confirm", "sync", "skip", "offset", "after", "before", "preview",
+	"temporary", "temp", "ticket",
+}
+
+// Authenticates reports whether a function of that name, judging by it, looks
+// up or checks who somebody is: GetUserByToken, ParseJWT, validateAPIKey.
+func Authenticates(name string) bool {
+	words := Split(name)
+	has := func(list []string) bool {
+		return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(list, w) })
+	}
+	if has([]string{"authenticate", "authenticated", "authorize", "authorized", "jwt", "login"}) {
+		return true
+	}
+	return has([]string{"get", "find", "lookup", "check", "validate", "verify", "parse", "load", "fetch", "decode", "by", "is", "from", "with", "new"}) &&
+		has([]string{"token", "apikey", "key", "session", "user", "account", "auth", "claim", "credential", "client"})
+}
+
+// IsOneTime reports whether a function of that name serves links that are good
+// for one time, or tokens that grant no access to an API.
+func IsOneTime(name string) bool {
+	return slices.ContainsFunc(Split(name), func(w string) bool { return slices.Contains(oneTime, w) })
+}
+
+var oneTime = []string{
+	"reset", "forgot", "confirm", "confirmation", "activate", "activation", "invite", "invitation", "unsubscribe", "email", "mail",
+	"recover", "recovery", "magic", "signup", "register", "registration", "callback", "share", "shared", "preview", "download", "captcha",
+	"csrf", "xsrf", "page", "cursor", "pagination", "oauth", "oidc", "sso", "saml", "webauthn", "otp", "validation", "handshake", "challenge",
+	"presign", "presigned", "upload",
+}

@@ -29,6 +29,45 @@ func TestClassify(t *testing.T) {
 	}
 }
 
+func TestClassifyParameter(t *testing.T) {
+	for class, names := range map[Class][]string{
+		Certain: {"api_key", "apikey", "access_token", "client_secret", "password", "authToken", "bearer"},
+		Maybe:   {"token", "key", "auth", "user_token"},
+		Unknown: {"q", "keys_only", "keyboard"},
+		Never: {
+			"page_token", "nextToken", "validationToken", "X-Amz-Security-Token", "X-Goog-Signature", "hub.verify_token",
+			"csrf_token", "invite_token", "reset_token", "email_token", "api_key_id", "client_id", "device_token", "start_token",
+			"sort_key", "partition_key",
+		},
+	} {
+		for _, name := range names {
+			if got := ClassifyParameter(name); got != class {
+				t.Errorf("ClassifyParameter(%q) = %d, want %d", name, got, class)
+			}
+		}
+	}
+}
+
+func TestFunctions(t *testing.T) {
+	for _, name := range []string{
+		"GetUserByToken", "validateToken", "ParseJWT", "Authenticate", "GetAccessTokenBySHA1", "NewAuthenticated", "FindByAPIKey", "checkSession",
+	} {
+		if !Authenticates(name) || IsOneTime(name) {
+			t.Errorf("%s: Authenticates %t, IsOneTime %t", name, Authenticates(name), IsOneTime(name))
+		}
+	}
+	for _, name := range []string{"resetPassword", "VerifyEmail", "AcceptInvite", "HandleOAuthCallback", "confirmSubscription"} {
+		if !IsOneTime(name) {
+			t.Errorf("%s serves no one-time link", name)
+		}
+	}
+	for _, name := range []string{"List", "Scan", "Write", "Sprintf", "Open", "tokenize"} {
+		if Authenticates(name) {
+			t.Errorf("%s authenticates", name)
+		}
+	}
+}
+
 func TestSplit(t *testing.T) {
 	for name, want := range map[string][]string{
 		"X-Api-Key":       {"x", "api", "key"},

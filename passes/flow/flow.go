@@ -37,6 +37,8 @@ var Analyzer = &analysis.Analyzer{
 type Result struct {
 	Comparisons []*valueflow.Comparison
 	Lost        []valueflow.Lost
+	Reads       []valueflow.Read
+	Leaks       []*valueflow.Leak
 	// Capped counts the functions that were given up as too large.
 	Capped int
 	// Err tells that the analysis broke down; it is for the analyzers that
@@ -53,7 +55,7 @@ type holds struct{ Set valueflow.Set }
 // isTelling reports whether a package that uses the function may have
 // something to report, or to tell its importers. To a foreign one only MACs matter.
 func (s *summary) isTelling(foreign bool) bool {
-	return len(s.Sinks) > 0 && !foreign || s.Verdict.Kind != lib.NoVerdict ||
+	return (len(s.Sinks) > 0 || len(s.Outlets) > 0) && !foreign || s.Verdict.Kind != lib.NoVerdict ||
 		slices.ContainsFunc(s.Results, func(set valueflow.Set) bool { return isTelling(set, foreign) })
 }
 
@@ -85,6 +87,9 @@ func (s *summary) String() string {
 	}
 	if s.Verdict.Kind != 0 {
 		words = append(words, "checks")
+	}
+	if len(s.Outlets) > 0 {
+		words = append(words, "leaks")
 	}
 	if words == nil {
 		words = append(words, "flow")
@@ -163,9 +168,12 @@ func analyze(pass *analysis.Pass, result *Result) {
 			pass.ImportObjectFact(field.Origin(), &h)
 			return h.Set
 		},
-		IsKey: words.IsKey,
+		Leaks:        !foreign,
+		IsCredential: func(name string) bool { return words.Classify(name) == words.Certain },
+		IsKey:        words.IsKey,
 	})
 	result.Comparisons, result.Lost, result.Capped = r.Comparisons, r.Lost, r.Capped
+	result.Reads, result.Leaks = r.Reads, r.Leaks
 	if gate.IsStd(pass) {
 		return // the table says what there is to say
 	}
