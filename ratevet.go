@@ -5,10 +5,12 @@ package ratevet
 import (
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/ratevet/ratevet/apikeyleak"
 	"github.com/ratevet/ratevet/hmaccompare"
 )
 
 // Suite lists the analyzers, in the order in which their findings are shown.
 var Suite = []*analysis.Analyzer{
+	apikeyleak.Analyzer,
 	hmaccompare.Analyzer,
 }

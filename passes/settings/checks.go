@@ -16,6 +16,12 @@ var checks = []struct {
 	Check
 	on bool
 }{
+	{Check{"apikeyleak", "query"}, true},
+	{Check{"apikeyleak", "form"}, true},
+	{Check{"apikeyleak", "url"}, true},
+	{Check{"apikeyleak", "urlerror"}, true},
+	{Check{"apikeyleak", "log"}, true},
+	{Check{"apikeyleak", "response"}, true},
 	{Check{"hmaccompare", "mac"}, true},
 	{Check{"hmaccompare", "secret"}, true},
 	{Check{"hmaccompare", "truncated"}, true},

@@ -7,17 +7,18 @@ import (
 )
 
 func TestParseChecks(t *testing.T) {
-	const all = "mac secret truncated unused"
+	const all = "form log mac query response secret truncated unused url urlerror"
 	for _, test := range []struct{ list, want string }{
 		{"", all},
 		{"all", all},
-		{"hmaccompare", all},
+		{"hmaccompare", "mac secret truncated unused"},
 		{"hmaccompare/mac", "mac"},
 		{"hmaccompare/mac, hmaccompare/unused", "mac unused"},
-		{"-hmaccompare/mac", "secret truncated unused"},
+		{"-hmaccompare/mac", "form log query response secret truncated unused url urlerror"},
 		{"+hmaccompare/mac", all},
 		{"-all", ""},
-		{"-hmaccompare,+hmaccompare/secret", "secret"},
+		{"-hmaccompare,+hmaccompare/secret", "form log query response secret url urlerror"},
+		{"apikeyleak,-apikeyleak/log", "form query response url urlerror"},
 		{"hmaccompare,-hmaccompare/secret", "mac truncated unused"},
 		{"-hmaccompare/mac,hmaccompare/mac", "mac"}, // a bare item: starts from none
 		{"hmaccompare/mac,-hmaccompare/mac", ""},    // from left to right

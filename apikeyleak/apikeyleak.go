@@ -1,0 +1,123 @@
+package apikeyleak
+
+import (
+	_ "embed"
+	"go/ast"
+	"go/token"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/ratevet/ratevet/internal/valueflow"
+	"github.com/ratevet/ratevet/passes/flow"
+	"github.com/ratevet/ratevet/passes/settings"
+)
+
+//go:embed doc.go
+var doc string
+
+// Analyzer reports credentials that ride in URLs, logs and answers.
+var Analyzer = &analysis.Analyzer{
+	Name:     "apikeyleak",
+	Doc:      settings.ExtractDoc(doc, "apikeyleak"),
+	URL:      "https://pkg.go.dev/github.com/ratevet/ratevet/apikeyleak",
+	Requires: []*analysis.Analyzer{settings.Analyzer, flow.Analyzer},
+	Run:      run,
+}
+
+func run(pass *analysis.Pass) (any, error) {
+	values := pass.ResultOf[flow.Analyzer].(*flow.Result)
+	if values.Err != nil {
+		return nil, values.Err
+	}
+	at := make(map[token.Pos][]finding)
+	for _, r := range values.Reads {
+		if f, ok := judgeRead(r, values.Comparisons); ok {
+			at[r.Pos] = append(at[r.Pos], f)
+		}
+	}
+	for _, l := range values.Leaks {
+		if f, ok := judgeLeak(l); ok {
+			pos := l.Pos
+			if f.category == "url" && f.secret.Pos().IsValid() {
+				pos = f.secret.Pos() // where it is added, which is where to mend it
+			}
+			if !slices.ContainsFunc(at[pos], func(g finding) bool { return g.category == f.category }) {
+				at[pos] = append(at[pos], f)
+			}
+		}
+	}
+	if len(at) == 0 {
+		return nil, nil // as in most packages
+	}
+	for _, file := range pass.Files {
+		ast.PreorderStack(file, nil, func(n ast.Node, stack []ast.Node) bool {
+			for _, f := range at[anchor(n)] {
+				report(pass, f, n, stack)
+			}
+			return true
+		})
+	}
+	return nil, nil
+}
+
+// anchor returns the position by which the value flow knows the node n.
+func anchor(n ast.Node) token.Pos {
+	switch n := n.(type) {
+	case *ast.CallExpr:
+		return n.Lparen
+	case *ast.IndexExpr:
+		return n.Lbrack
+	case *ast.BinaryExpr:
+		return n.OpPos
+	case *ast.AssignStmt:
+		return n.TokPos
+	case *ast.KeyValueExpr:
+		return n.Colon
+	case *ast.Field:
+		if len(n.Names) == 1 {
+			return n.Names[0].Pos()
+		}
+	}
+	return token.NoPos
+}
+
+// report reports the finding at the node n, if the user wants it there.
+func report(pass *analysis.Pass, f finding, n ast.Node, stack []ast.Node) {
+	s := pass.ResultOf[settings.Analyzer].(*settings.Settings)
+	if !s.Enabled("apikeyleak", f.category) || !s.Reports(stack[0].(*ast.File)) {
+		return
+	}
+	d := analysis.Diagnostic{
+		Pos:      n.Pos(),
+		End:      n.End(),
+		Category: f.category,
+		Message:  f.message(pass.Pkg) + " (apikeyleak/" + f.category + ")",
+	}
+	pos := f.secret.Pos()
+	if pos.IsValid() && !f.isRead() && pass.Fset.Position(pos).Line != pass.Fset.Position(n.Pos()).Line {
+		d.Related = []analysis.RelatedInformation{{Pos: pos, Message: f.origin()}}
+	}
+	pass.Report(d)
+}
+
+// qualified returns the name of fn as it is written in the package.
+func qualified(pkg *types.Package, fn *types.Func) string {
+	if recv := fn.Signature().Recv(); recv != nil {
+		return types.TypeString(recv.Type(), types.RelativeTo(pkg)) + "." + fn.Name()
+	}
+	if fn.Pkg() == pkg || fn.Pkg() == nil {
+		return fn.Name()
+	}
+	return fn.Pkg().Name() + "." + fn.Name()
+}
+
+// A finding is a read or a leak that is to be reported.
+type finding struct {
+	category string
+	secret   valueflow.Label
+	leak     *valueflow.Leak // nil for a read
+}
+
+func (f finding) isRead() bool { return f.leak == nil }

@@ -1,0 +1,167 @@
+// Package logs has credentials that end up in logs.
+package logs
+
+import (
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"log"
+	"log/slog"
+	"net/http"
+	"net/http/httputil"
+	"os"
+	"strings"
+)
+
+func header(r *http.Request) {
+	log.Printf("key: %s", r.Header.Get("X-Api-Key")) // want `the credential in header X-Api-Key is written to a log`
+}
+
+func authorization(r *http.Request) {
+	auth := r.Header.Get("Authorization")
+	if !strings.HasPrefix(auth, "Bearer ") {
+		slog.Warn("bad authorization", "header", auth) // want `the credential in header Authorization is written to a log`
+	}
+}
+
+func headers(r *http.Request) {
+	slog.Debug("request", "headers", r.Header) // want `a whole request header, credentials and all, is written to a log`
+}
+
+func dumped(r *http.Request) {
+	dump, err := httputil.DumpRequest(r, false)
+	if err == nil {
+		log.Printf("%s", dump) // want `a whole request header`
+	}
+}
+
+func basic(r *http.Request) {
+	user, pass, _ := r.BasicAuth()
+	log.Println(user, pass) // want `the password of basic authentication is written to a log`
+}
+
+func environment() {
+	log.Println("starting with", os.Getenv("API_SECRET")) // want `the secret API_SECRET is written to a log`
+}
+
+type config struct {
+	Addr   string `env:"ADDR"`
+	APIKey string `env:"API_KEY"`
+}
+
+func configured(c *config) {
+	log.Printf("listening on %s", c.Addr)
+	log.Printf("with key %s", c.APIKey) // want `the secret APIKey is written to a log`
+}
+
+func attr(r *http.Request) {
+	slog.Info("request", slog.Group("auth", slog.String("key", r.Header.Get("X-Api-Key")))) // want `the credential in header X-Api-Key`
+}
+
+func with(r *http.Request) {
+	logger := slog.With("key", r.Header.Get("X-Api-Key"))
+	logger.Info("request") // want `the credential in header X-Api-Key`
+}
+
+func debugf(format string, args ...any) {
+	if os.Getenv("DEBUG") != "" {
+		log.Printf("debug: "+format, args...)
+	}
+}
+
+func wrapped(r *http.Request) {
+	debugf("path %s", r.URL.Path)
+	debugf("key %s", r.Header.Get("X-Api-Key")) // want `the credential in header X-Api-Key is written to a log by debugf`
+}
+
+func helper(key string) {
+	log.Printf("checking %s", key) // want `the credential in header X-Api-Key is written to a log`
+}
+
+func callsHelper(r *http.Request) { helper(r.Header.Get("X-Api-Key")) }
+
+type login struct {
+	User     string
+	Password string
+}
+
+func decoded(r *http.Request) {
+	var l login
+	if err := json.NewDecoder(r.Body).Decode(&l); err != nil {
+		return
+	}
+	log.Printf("login of %s", l.User)
+	log.Printf("login with %s", l.Password) // want `a credential of the request body is written to a log`
+}
+
+// Near misses.
+
+func redacted(r *http.Request) {
+	key := r.Header.Get("X-Api-Key")
+	log.Printf("key …%s", key[len(key)-4:])
+	log.Printf("key %s…", key[:4])
+	log.Printf("key %s…", key[:min(4, len(key))])
+	log.Printf("key of %d bytes, %t, %T", len(key), key != "", key)
+	sum := sha256.Sum256([]byte(key))
+	log.Printf("key %s", hex.EncodeToString(sum[:]))
+	log.Printf("key %s", mask(key))
+}
+
+func mask(s string) string {
+	if len(s) < 8 {
+		return "***"
+	}
+	return s[:2] + strings.Repeat("*", len(s)-2)
+}
+
+func computed(r *http.Request) {
+	mac := hmac.New(sha256.New, []byte(os.Getenv("API_SECRET")))
+	mac.Write([]byte(r.URL.Path))
+	log.Printf("want %x", mac.Sum(nil))
+}
+
+type secret string
+
+func (secret) String() string { return "[redacted]" }
+
+func hidden() { log.Printf("key %s", secret(os.Getenv("API_SECRET"))) }
+
+func names(r *http.Request) {
+	log.Printf("%s %s from %s", r.Method, r.URL.Path, r.UserAgent())
+	log.Printf("type %s", r.Header.Get("Content-Type"))
+	log.Printf("key id %s, token type %s", r.Header.Get("X-Api-Key-Id"), os.Getenv("TOKEN_TYPE"))
+	log.Println(os.Getenv("HOME"))
+	for name := range r.Header {
+		log.Println(name)
+	}
+}
+
+func upgrade(h http.Header) string { return strings.ToLower(h.Get("Upgrade")) }
+
+func entries(r *http.Request, names []string) {
+	log.Println(upgrade(r.Header))
+	for _, name := range names {
+		log.Println(r.Header.Get(name))
+	}
+	for name, values := range r.Header {
+		if name != "Authorization" {
+			log.Println(name, values)
+		}
+	}
+}
+
+func checked(r *http.Request) {
+	key := r.Header.Get("X-Api-Key")
+	if err := check(key); err != nil {
+		log.Printf("check failed: %v", err)
+	}
+}
+
+func check(key string) error {
+	if key != os.Getenv("API_SECRET") {
+		return fmt.Errorf("key of %d bytes is wrong", len(key))
+	}
+	return nil
+}

@@ -1,0 +1,56 @@
+// Package service uses package helpers.
+package service
+
+import (
+	"log"
+	"net/http"
+	"os"
+
+	"helpers"
+)
+
+func read(w http.ResponseWriter, r *http.Request) {
+	if !valid(helpers.Param(r, "access_token")) { // want `query parameter access_token`
+		w.WriteHeader(http.StatusForbidden)
+	}
+}
+
+func weighed(w http.ResponseWriter, r *http.Request) {
+	token := helpers.Param(r, "token") // want `query parameter token`
+	if !valid(token) {
+		helpers.Fail(w, http.StatusUnauthorized, "bad token")
+	}
+}
+
+func pages(w http.ResponseWriter, r *http.Request) {
+	for _, p := range []string{helpers.Page(r), helpers.Param(r, "cursor"), helpers.Param(r, "token")} {
+		w.Write([]byte(p))
+	}
+	if !valid(helpers.APIKey(r)) {
+		w.WriteHeader(http.StatusForbidden)
+	}
+}
+
+func logs(r *http.Request) {
+	key := r.Header.Get("X-Api-Key")
+	helpers.Debugf("key %s", key) // want `the credential in header X-Api-Key is written to a log by helpers.Debugf`
+	helpers.Debugf("key %s", helpers.Mask(key))
+	helpers.Debugf("path %s", r.URL.Path)
+}
+
+func answers(w http.ResponseWriter, r *http.Request) {
+	helpers.Fail(w, http.StatusForbidden, "bad key %q", r.Header.Get("X-Api-Key")) // want `the credential in header X-Api-Key is written to the answer by helpers.Fail`
+	helpers.Fail(w, http.StatusForbidden, "bad key from %q", r.RemoteAddr)
+}
+
+func requests() {
+	err := helpers.Get("https://api.example.com/items?api_key=" + os.Getenv("KEY")) // want `the credential api_key is put into a URL`
+	if err != nil {
+		log.Print(err) // want `the error quotes a URL with the credential api_key, and is written to a log`
+	}
+	if err := helpers.Get("https://api.example.com/items"); err != nil {
+		log.Print(err)
+	}
+}
+
+func valid(key string) bool { return len(key) == 32 }

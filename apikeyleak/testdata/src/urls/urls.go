@@ -1,0 +1,143 @@
+// Package urls has clients that put credentials into URLs.
+package urls
+
+import (
+	"errors"
+	"fmt"
+	"log"
+	"net/http"
+	"net/url"
+	"os"
+	"strings"
+)
+
+var key = os.Getenv("API_KEY")
+
+func set() (*http.Response, error) {
+	u, err := url.Parse("https://api.example.com/v1/items")
+	if err != nil {
+		return nil, err
+	}
+	q := u.Query()
+	q.Set("api_key", key) // want `the credential api_key is put into a URL`
+	q.Set("page", "1")
+	u.RawQuery = q.Encode()
+	return http.Get(u.String())
+}
+
+func values() (*http.Response, error) {
+	params := url.Values{}
+	params.Add("access_token", key) // want `the credential access_token is put into a URL`
+	return http.Get("https://api.example.com/v1/items?" + params.Encode())
+}
+
+func literal() (*http.Request, error) {
+	params := url.Values{"client_secret": {key}} // want `the credential client_secret`
+	return http.NewRequest("GET", "https://api.example.com/v1/items?"+params.Encode(), nil)
+}
+
+func format(id string) (*http.Request, error) {
+	u := fmt.Sprintf("https://api.example.com/v1/items/%s?apikey=%s", id, key) // want `the credential apikey`
+	return http.NewRequest("GET", u, nil)
+}
+
+func concat(base string) (*http.Response, error) {
+	return http.Get(base + "/v1/items?lang=en&api_key=" + url.QueryEscape(key)) // want `the credential api_key`
+}
+
+func redirect(w http.ResponseWriter, r *http.Request, token string) {
+	http.Redirect(w, r, "/welcome?access_token="+token, http.StatusFound) // want `the credential access_token`
+}
+
+func userInfo() (*http.Response, error) {
+	u := url.URL{Scheme: "https", Host: "api.example.com", User: url.UserPassword("me", key)} // want `a password is put into a URL`
+	return http.Get(u.String())
+}
+
+func inFormat(host string) (*http.Response, error) {
+	return http.Get(fmt.Sprintf("https://%s:%s@%s/", "me", key, host)) // want `a password is put into a URL`
+}
+
+type client struct{ base string }
+
+func (c client) get(path string) (*http.Response, error) { return http.Get(c.base + path) }
+
+func (c client) items() (*http.Response, error) {
+	return c.get("/items?api_key=" + key) // want `the credential api_key`
+}
+
+// Near misses.
+
+func postForm() (*http.Response, error) {
+	data := url.Values{}
+	data.Set("client_secret", key)
+	data.Set("grant_type", "client_credentials")
+	return http.PostForm("https://auth.example.com/token", data)
+}
+
+func body() (*http.Request, error) {
+	data := url.Values{"password": {key}}
+	return http.NewRequest("POST", "https://auth.example.com/token", strings.NewReader(data.Encode()))
+}
+
+func inHeader() (*http.Request, error) {
+	req, err := http.NewRequest("GET", "https://api.example.com/v1/items?page_token=x", nil)
+	if err == nil {
+		req.Header.Set("X-Api-Key", key)
+		req.SetBasicAuth("me", key)
+	}
+	return req, err
+}
+
+// What the remote API dictates.
+func dictated() (*http.Response, error) {
+	if _, err := http.Get("https://maps.example.com/tiles?key=" + key); err != nil {
+		return nil, errors.New("no tiles")
+	}
+	return http.Get("https://api.example.org/bot" + key + "/getMe")
+}
+
+func cursor(token string) (*http.Response, error) {
+	return http.Get("https://api.example.com/v1/items?page_token=" + token)
+}
+
+func dsn() string { return fmt.Sprintf("postgres://%s:%s@localhost/db?sslmode=disable", "me", key) }
+
+// The error of a client quotes the URL.
+
+func logged() {
+	resp, err := http.Get("https://api.example.com/v1/items?api_key=" + key) // want `the credential api_key`
+	if err != nil {
+		log.Printf("cannot get items: %v", err) // want `the error quotes a URL with the credential api_key, and is written to a log`
+		return
+	}
+	resp.Body.Close()
+}
+
+func wrapped() error {
+	resp, err := http.Get("https://api.example.com/v1/items?api_key=" + key) // want `the credential api_key`
+	if err != nil {
+		return fmt.Errorf("items: %w", err)
+	}
+	return resp.Body.Close()
+}
+
+func answered(w http.ResponseWriter, r *http.Request) {
+	if err := wrapped(); err != nil {
+		http.Error(w, err.Error(), http.StatusBadGateway) // want `the error quotes a URL with the credential api_key, and is written to the answer`
+	}
+}
+
+func unwrapped() {
+	_, err := http.Get("https://api.example.com/v1/items?api_key=" + key) // want `the credential api_key`
+	var urlErr *url.Error
+	if errors.As(err, &urlErr) {
+		log.Print(urlErr.Err)
+	}
+}
+
+func other() {
+	if _, err := http.Get("https://api.example.com/v1/items"); err != nil {
+		log.Printf("cannot get items: %v", err)
+	}
+}
