@@ -4,7 +4,6 @@ import (
 	_ "embed"
 	"go/ast"
 	"go/token"
-	"go/types"
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
@@ -93,24 +92,13 @@ func report(pass *analysis.Pass, f finding, n ast.Node, stack []ast.Node) {
 		Pos:      n.Pos(),
 		End:      n.End(),
 		Category: f.category,
-		Message:  f.message(pass.Pkg) + " (apikeyleak/" + f.category + ")",
+		Message:  f.text(pass.Pkg) + " (apikeyleak/" + f.category + ")",
 	}
 	pos := f.secret.Pos()
 	if pos.IsValid() && !f.isRead() && pass.Fset.Position(pos).Line != pass.Fset.Position(n.Pos()).Line {
 		d.Related = []analysis.RelatedInformation{{Pos: pos, Message: f.origin()}}
 	}
 	pass.Report(d)
-}
-
-// qualified returns the name of fn as it is written in the package.
-func qualified(pkg *types.Package, fn *types.Func) string {
-	if recv := fn.Signature().Recv(); recv != nil {
-		return types.TypeString(recv.Type(), types.RelativeTo(pkg)) + "." + fn.Name()
-	}
-	if fn.Pkg() == pkg || fn.Pkg() == nil {
-		return fn.Name()
-	}
-	return fn.Pkg().Name() + "." + fn.Name()
 }
 
 // A finding is a read or a leak that is to be reported.

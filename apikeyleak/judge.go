@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/ratevet/ratevet/internal/lib"
+	"github.com/ratevet/ratevet/internal/message"
 	"github.com/ratevet/ratevet/internal/valueflow"
 	"github.com/ratevet/ratevet/internal/words"
 )
@@ -112,8 +113,8 @@ func fieldOf(s valueflow.Set) bool {
 	return certain
 }
 
-// message returns what there is to say about the finding, without the category.
-func (f finding) message(pkg *types.Package) string {
+// text returns what there is to say about the finding, without the category.
+func (f finding) text(pkg *types.Package) string {
 	switch f.category {
 	case "query":
 		return f.what() + " is read from the URL, which logs, histories and other sites get to see: take it from a header such as Authorization"
@@ -136,7 +137,7 @@ func (f finding) destination(pkg *types.Package) string {
 		where = "written to the answer"
 	}
 	if f.leak.Callee != nil {
-		where += " by " + qualified(pkg, f.leak.Callee)
+		where += " by " + message.Func(pkg, f.leak.Callee)
 	}
 	return where
 }

@@ -6,10 +6,10 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
-	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/ratevet/ratevet/internal/message"
 	"github.com/ratevet/ratevet/internal/valueflow"
 	"github.com/ratevet/ratevet/passes/flow"
 	"github.com/ratevet/ratevet/passes/settings"
@@ -127,7 +127,7 @@ func report(pass *analysis.Pass, f finding, n ast.Node, stack []ast.Node) {
 		Pos:      n.Pos(),
 		End:      n.End(),
 		Category: f.category,
-		Message:  message(pass, f, n) + " (hmaccompare/" + f.category + ")",
+		Message:  text(pass, f, n) + " (hmaccompare/" + f.category + ")",
 	}
 	if pos := f.secret.Pos(); pos.IsValid() && f.lost == nil && pass.Fset.Position(pos).Line != pass.Fset.Position(n.Pos()).Line {
 		d.Related = []analysis.RelatedInformation{{Pos: pos, Message: f.origin()}}
@@ -138,11 +138,11 @@ func report(pass *analysis.Pass, f finding, n ast.Node, stack []ast.Node) {
 	pass.Report(d)
 }
 
-// message returns what there is to say about the finding at n, without the category.
-func message(pass *analysis.Pass, f finding, n ast.Node) string {
+// text returns what there is to say about the finding at n, without the category.
+func text(pass *analysis.Pass, f finding, n ast.Node) string {
 	switch f.category {
 	case "unused":
-		callee := qualified(pass, f.lost.Callee)
+		callee := message.Func(pass.Pkg, f.lost.Callee)
 		if f.lost.Tested {
 			return "the verdict of " + callee + " makes no difference: the request goes on when the check fails; return or abort there"
 		}
@@ -155,22 +155,10 @@ func message(pass *analysis.Pass, f finding, n ast.Node) string {
 		use = "subtle.ConstantTimeCompare"
 	}
 	if c := f.comparison; c.Callee != nil {
-		return what + " is handed to " + qualified(pass, c.Callee) + ", which compares it in variable time at " + c.CalleeAt +
+		return what + " is handed to " + message.Func(pass.Pkg, c.Callee) + ", which compares it in variable time at " + f.at +
 			": a valid one can be found byte by byte; use " + use
 	}
 	return what + " is compared with " + with + ", which takes longer the more of it is right: a valid one can be found byte by byte; use " + use
-}
-
-// qualified returns the name of fn as it is written in the package.
-func qualified(pass *analysis.Pass, fn *types.Func) string {
-	if recv := fn.Signature().Recv(); recv != nil {
-		t := types.TypeString(recv.Type(), types.RelativeTo(pass.Pkg))
-		return strings.TrimPrefix(t[strings.LastIndex(t, "/")+1:], "*") + "." + fn.Name()
-	}
-	if fn.Pkg() == pass.Pkg || fn.Pkg() == nil {
-		return fn.Name()
-	}
-	return fn.Pkg().Name() + "." + fn.Name()
 }
 
 // how names what compares at n.

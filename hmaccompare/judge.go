@@ -17,6 +17,7 @@ type finding struct {
 	comparison *valueflow.Comparison
 	secret     valueflow.Label // what must not leak: the MAC, or the presented credential
 	side       int             // the operand that it is
+	at         string          // where the callee compares it
 	lost       *valueflow.Lost
 }
 
@@ -46,16 +47,16 @@ func judge(c candidate, n ast.Node) (finding, bool) {
 			continue // two records with a MAC each
 		}
 		if mac, ok := computed(o.X, exprs[0]); ok && presentable(mac, o.Y) {
-			return finding{category: category, comparison: c.comparison, secret: mac}, true
+			return finding{category: category, comparison: c.comparison, secret: mac, at: o.At}, true
 		}
 		if category == "truncated" { // X is what was cut
 			if l, ok := credential(o.Y, o.X, namesIn(exprs[0])); ok {
-				return finding{category: category, comparison: c.comparison, secret: l, side: 1}, true
+				return finding{category: category, comparison: c.comparison, secret: l, side: 1, at: o.At}, true
 			}
 			continue
 		}
 		if mac, ok := computed(o.Y, exprs[1]); ok && presentable(mac, o.X) {
-			return finding{category: category, comparison: c.comparison, secret: mac, side: 1}, true
+			return finding{category: category, comparison: c.comparison, secret: mac, side: 1, at: o.At}, true
 		}
 	}
 	if category != "mac" || c.comparison.Form == valueflow.MapIndex {
@@ -67,10 +68,10 @@ func judge(c candidate, n ast.Node) (finding, bool) {
 			continue // one of several values, or a part
 		}
 		if l, ok := credential(o.X, o.Y, namesIn(exprs[1])); ok {
-			return finding{category: "secret", comparison: c.comparison, secret: l}, true
+			return finding{category: "secret", comparison: c.comparison, secret: l, at: o.At}, true
 		}
 		if l, ok := credential(o.Y, o.X, namesIn(exprs[0])); ok {
-			return finding{category: "secret", comparison: c.comparison, secret: l, side: 1}, true
+			return finding{category: "secret", comparison: c.comparison, secret: l, side: 1, at: o.At}, true
 		}
 	}
 	return finding{}, false

@@ -271,6 +271,8 @@ func (e *engine) nameFrom(s, name Set) Set {
 		l.NamedBy, l.fn = 0, 0
 		if len(name) == 1 && name[0].Kind == Param {
 			l.NamedBy, l.fn = name[0].Index+1, name[0].fn
+		} else {
+			l.Via |= lib.Entry
 		}
 		return l, true
 	})

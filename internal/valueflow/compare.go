@@ -20,10 +20,8 @@ type Comparison struct {
 	// call, or of the expression of the switch case or map index.
 	Pos  token.Pos
 	Form lib.Form
-	// Callee is the function of another package that compares at
-	// CalleeAt, or nil.
-	Callee   *types.Func
-	CalleeAt string
+	// Callee is the function of another package that compares, or nil.
+	Callee *types.Func
 	// Loop is set for the comparison of single bytes in a loop that ends at the first difference.
 	Loop bool
 	// Truncated is set for a constant-time comparison in which the length of X is taken from Y.
@@ -33,8 +31,12 @@ type Comparison struct {
 	Operands []Operands
 }
 
-// Operands are the two sides of a comparison.
-type Operands struct{ X, Y Set }
+// Operands are the two sides of a comparison. At tells where Callee compares
+// them, "file.go:12".
+type Operands struct {
+	X, Y Set
+	At   string
+}
 
 // MapIndex is the form of the look-up of X in a map with keys Y.
 const MapIndex lib.Form = 0x40
@@ -43,6 +45,7 @@ const MapIndex lib.Form = 0x40
 type sink struct {
 	*Comparison
 	x, y Set
+	at   string
 }
 
 // maxSinks bounds the comparisons that are followed up through the callers of
@@ -146,8 +149,10 @@ func (e *engine) compareInstr(f *function, instr ssa.Instruction) {
 				e.compareRow(f, instr, row, t)
 			case summary != nil:
 				for _, s := range summary.Sinks {
-					c := &Comparison{Pos: instr.Common().Pos(), Form: s.Form, Callee: t.obj, CalleeAt: s.At}
-					e.addSink(e.newSink(c, e.subst(f, 0, t.args, s.X), e.subst(f, 0, t.args, s.Y)))
+					c := &Comparison{Pos: instr.Common().Pos(), Form: s.Form, Callee: t.obj}
+					k := e.newSink(c, e.subst(f, 0, t.args, s.X), e.subst(f, 0, t.args, s.Y))
+					k.at = s.At
+					e.addSink(k)
 				}
 			}
 		}
@@ -195,7 +200,7 @@ func (e *engine) newSink(c *Comparison, x, y Set) sink {
 	} else {
 		e.comparisons[c.Pos] = c
 	}
-	return sink{c, x, y}
+	return sink{Comparison: c, x: x, y: y}
 }
 
 // addSink records a sink with the comparison, if it tells anything, and with
@@ -207,7 +212,7 @@ func (e *engine) addSink(s sink) {
 	if (s.x.Any(isTelling) || s.y.Any(isTelling)) && !s.x.Any(open) && !s.y.Any(open) && len(s.Operands) < maxSinks {
 		same := func(o Operands) bool { return o.X.equal(s.x) && o.Y.equal(s.y) }
 		if !slices.ContainsFunc(s.Operands, same) {
-			s.Operands = append(s.Operands, Operands{s.x, s.y})
+			s.Operands = append(s.Operands, Operands{s.x, s.y, s.at})
 		}
 	}
 	for _, side := range []Set{s.x, s.y} {

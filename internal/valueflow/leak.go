@@ -81,19 +81,27 @@ func (e *engine) leakAt(f *function, k leak, site site) {
 	if !e.mayTell(f, sink{x: k.x}, site) {
 		return
 	}
-	wraps := k.x.Any(func(l Label) bool { return l.Kind == Param && l.fn == f.id && e.isWrapped(f, int(l.Index)) })
-	k.x = e.subst(site.caller, f.id, site.args, k.x)
-	if wraps { // as log.Printf does, which makes the call the place to mend
+	// What is wrapped, as by log.Printf, is to be mended at the call.
+	isWrapped := func(l Label) bool { return l.Kind == Param && l.fn == f.id && e.isWrapped(f, int(l.Index)) }
+	wrapped := k.x.mapped(func(l Label) (Label, bool) { return l, isWrapped(l) })
+	if len(wrapped) > 0 {
 		callee, _ := f.ssa.Object().(*types.Func)
-		k.Leak = e.leakOf(Leak{Pos: site.call.Common().Pos(), Kind: k.Kind, Callee: callee})
+		l := e.leakOf(Leak{Pos: site.call.Common().Pos(), Kind: k.Kind, Callee: callee})
+		e.addLeak(leak{l, e.subst(site.caller, f.id, site.args, wrapped)})
 	}
-	e.addLeak(k)
+	rest := k.x.mapped(func(l Label) (Label, bool) { return l, l.fn == f.id && !isWrapped(l) })
+	if len(rest) > 0 {
+		e.addLeak(leak{k.Leak, e.subst(site.caller, f.id, site.args, rest)})
+	}
 }
 
 // isWrapped reports whether the i'th parameter of f is handed on for what it
 // is, whatever it is: a function with such a parameter does what it is told.
 func (e *engine) isWrapped(f *function, i int) bool {
 	t := f.ssa.Params[i].Type()
+	if isContext(t) || isError(t) {
+		return false
+	}
 	if s, ok := t.Underlying().(*types.Slice); ok {
 		t = s.Elem()
 	}

@@ -247,13 +247,19 @@ func (e *engine) entry(f *function, c rowCall, flow lib.Flow, s Set) Set {
 	if i < 0 {
 		return s
 	}
+	name := e.entryName(f, c, flow)
 	if row := e.Models.Type(c.args[i].Type()); row != nil && row.Kind != lib.NoKind {
 		known := func(l Label) bool { return l.Kind < Param }
-		if !s.Any(known) {
+		in := e.atCallers(f, s).mapped(func(l Label) (Label, bool) { return l, known(l) })
+		s = s.union(in)
+		switch n, named := name.name(); {
+		case s.Any(known):
+		case fromURL(row.Kind) && named: // that it is read from a URL would be too much to say
+			return e.entryOf(s, n).add(Label{Kind: row.Kind, Name: n, pos: c.call.Pos()})
+		default:
 			s = s.add(Label{Kind: row.Kind, pos: c.call.Pos()})
 		}
 	}
-	name := e.entryName(f, c, flow)
 	if n, ok := name.name(); ok {
 		return e.entryOf(s, n).union(e.readEntry(f, c, flow, n))
 	}

@@ -151,7 +151,7 @@ func ClassifyParameter(name string) Class {
 var notOfParameters = []string{
 	"validation", "amz", "goog", "security", "hub", "device", "push", "registration", "share", "download", "unsubscribe", "email",
 	"magic", "otp", "recovery", "start", "last", "new", "old", "confirm", "sync", "skip", "offset", "after", "before", "preview",
-	"temporary", "temp", "ticket",
+	"temporary", "temp", "ticket", "with", "has", "is", "show", "include", "enable", "use", "need", "require",
 }
 
 // Authenticates reports whether a function of that name, judging by it, looks
@@ -178,5 +178,5 @@ var oneTime = []string{
 	"reset", "forgot", "confirm", "confirmation", "activate", "activation", "invite", "invitation", "unsubscribe", "email", "mail",
 	"recover", "recovery", "magic", "signup", "register", "registration", "callback", "share", "shared", "preview", "download", "captcha",
 	"csrf", "xsrf", "page", "cursor", "pagination", "oauth", "oidc", "sso", "saml", "webauthn", "otp", "validation", "handshake", "challenge",
-	"presign", "presigned", "upload",
+	"presign", "presigned", "upload", "cancel",
 }

@@ -165,3 +165,15 @@ func check(key string) error {
 	}
 	return nil
 }
+
+// A value of some header is not the whole header, and a request none either.
+
+func logWith(args ...any) { log.Println(args...) }
+
+func user(r *http.Request, header string) string { return r.Header.Get(header) }
+
+func userOf(r *http.Request) {
+	name := user(r, os.Getenv("USER_HEADER"))
+	logWith(r, "user", name)
+	logWith("headers", r.Header) // want `a whole request header, credentials and all, is written to a log by logWith`
+}

@@ -236,3 +236,35 @@ func item(w http.ResponseWriter, r *http.Request) {
 func valid(key string) bool {
 	return subtle.ConstantTimeCompare([]byte(key), []byte(os.Getenv("KEY"))) == 1
 }
+
+// Whose values these are, the callers know.
+
+func fromForm(values url.Values) string { return values.Get("client_secret") }
+
+func fromQuery(values url.Values) string { return values.Get("client_secret") } // want `query parameter client_secret`
+
+func named(values url.Values, name string) string { return values.Get(name) }
+
+func ofUnknown(values url.Values) bool { return valid(values.Get("client_secret")) }
+
+func values(w http.ResponseWriter, r *http.Request) {
+	r.ParseForm()
+	q := r.URL.Query()
+	if !valid(fromForm(r.PostForm)) || !valid(fromQuery(q)) || !valid(named(q, "apikey")) { // want `query parameter apikey`
+		w.WriteHeader(http.StatusForbidden)
+	}
+	w.Write([]byte(named(q, "page")))
+}
+
+// A flag, and a token that stops something.
+func flags(w http.ResponseWriter, r *http.Request) {
+	if r.URL.Query().Get("with_secret") == "true" {
+		w.Write([]byte("…"))
+	}
+}
+
+func cancelDevice(w http.ResponseWriter, r *http.Request) {
+	if !valid(r.URL.Query().Get("token")) {
+		w.WriteHeader(http.StatusForbidden)
+	}
+}

@@ -2,6 +2,7 @@
 package urls
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"log"
@@ -140,4 +141,31 @@ func other() {
 	if _, err := http.Get("https://api.example.com/v1/items"); err != nil {
 		log.Printf("cannot get items: %v", err)
 	}
+}
+
+// One log of one URL is one finding, whoever asks for it.
+
+type api struct{ http *http.Client }
+
+func (a api) call(ctx context.Context, params url.Values) error {
+	params.Set("api_key", key) // want `the credential api_key`
+	u := "https://api.example.com/?" + params.Encode()
+	log.Printf("requesting %s", u) // want `the credential api_key is written to a log`
+	req, err := http.NewRequestWithContext(ctx, "GET", u, nil)
+	if err != nil {
+		return err
+	}
+	resp, err := a.http.Do(req)
+	if err != nil {
+		return err
+	}
+	return resp.Body.Close()
+}
+
+func (a api) artist(ctx context.Context, name string) error {
+	return a.call(ctx, url.Values{"artist": {name}})
+}
+
+func (a api) album(ctx context.Context, name string) error {
+	return a.call(ctx, url.Values{"album": {name}})
 }
