@@ -62,6 +62,20 @@ func (e *engine) compare() {
 	for _, f := range e.functions {
 		f.pending = len(f.sinks) > 0
 	}
+	e.follow(func(f *function, site site) {
+		for i := 0; i < len(f.sinks); i++ {
+			if s := f.sinks[i]; e.mayTell(f, s, site) {
+				s.x = e.subst(site.caller, f.id, site.args, s.x)
+				s.y = e.subst(site.caller, f.id, site.args, s.y)
+				e.addSink(s)
+			}
+		}
+	})
+}
+
+// follow has what is pending in functions followed to the calls of them, until
+// nothing is.
+func (e *engine) follow(at func(*function, site)) {
 	for again := true; again; {
 		again = false
 		for _, f := range e.functions {
@@ -70,17 +84,8 @@ func (e *engine) compare() {
 			}
 			f.pending = false
 			again = true
-			for i := 0; i < len(f.sinks); i++ {
-				s := f.sinks[i]
-				for _, site := range f.sites {
-					if !e.mayTell(f, s, site) {
-						continue
-					}
-					s := s
-					s.x = e.subst(site.caller, f.id, site.args, s.x)
-					s.y = e.subst(site.caller, f.id, site.args, s.y)
-					e.addSink(s)
-				}
+			for _, site := range f.sites {
+				at(f, site)
 			}
 		}
 	}

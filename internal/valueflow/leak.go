@@ -58,21 +58,11 @@ func (e *engine) leak() {
 			})
 		}
 	}
-	for again := true; again; {
-		again = false
-		for _, f := range e.functions {
-			if !f.pending {
-				continue
-			}
-			f.pending = false
-			again = true
-			for i := 0; i < len(f.leaks); i++ {
-				for _, site := range f.sites {
-					e.leakAt(f, f.leaks[i], site)
-				}
-			}
+	e.follow(func(f *function, site site) {
+		for i := 0; i < len(f.leaks); i++ {
+			e.leakAt(f, f.leaks[i], site)
 		}
-	}
+	})
 	e.instr, e.block = nil, nil
 }
 
