@@ -384,18 +384,31 @@ func parameterAtEnd(text string) string {
 	return text[i+1:]
 }
 
-// formatted returns what is added to a URL by a call that prints the arguments
-// in a format with the names of parameters: "…?api_key=%s".
-func (e *engine) formatted(t target, pos token.Pos) Set {
-	sig := t.obj.Signature()
-	last := sig.Params().Len() - 1
-	if !sig.Variadic() || last < 1 || sig.Recv() != nil || last >= len(t.args) || sig.Results().Len() == 0 {
+// written returns what a flow adds to a URL: of arguments that are printed in
+// a format with the names of parameters, "…?api_key=%s", or of a name that is
+// written to a buffer, where its value is to follow.
+func (e *engine) written(c rowCall, flow lib.Flow) Set {
+	i := c.argAt(flow.From)
+	if i < 0 {
 		return nil
 	}
-	format, ok := t.args[last-1].(*ssa.Const)
-	if !ok || !isString(format.Type()) {
+	if _, isResult := flow.To.Result(); !isResult {
+		if name := parameterAtEnd(constantEnd(c.args[i])); name != "" {
+			return e.urlPart(name, c.call.Pos())
+		}
+	}
+	if i == 0 || c.args[i-1] == nil || variadicArgs(c.args[i]) == nil {
 		return nil
 	}
+	format, ok := c.args[i-1].(*ssa.Const)
+	if !ok || format.Value == nil || !isString(format.Type()) {
+		return nil
+	}
+	return e.formatted(format, c.call.Pos())
+}
+
+// formatted returns what is added to a URL by printing in the format.
+func (e *engine) formatted(format *ssa.Const, pos token.Pos) Set {
 	text := strings.Trim(format.Value.ExactString(), `"`)
 	var s Set
 	for i := strings.IndexByte(text, '%'); i >= 0 && i < len(text); {

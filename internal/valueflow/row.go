@@ -111,7 +111,7 @@ func (e *engine) applyRow(f *function, call ssa.CallInstruction, row *lib.Func, 
 		default:
 			s = e.entry(f, c, flow, s)
 		}
-		e.put(f, c, flow.To, e.placed(s.then(flow.Via), call))
+		e.put(f, c, flow.To, e.placed(s.then(flow.Via), call).union(e.written(c, flow)))
 	}
 	for _, source := range row.Sources {
 		if i := c.argAt(source.Given); i >= 0 && (isNil(c.args[i]) ||
@@ -133,9 +133,6 @@ func (e *engine) applyRow(f *function, call ssa.CallInstruction, row *lib.Func, 
 	}
 	for _, cb := range row.Calls {
 		e.callback(f, c, cb)
-	}
-	if added := e.formatted(t, call.Pos()); added != nil {
-		e.put(f, c, lib.Result(0), added)
 	}
 	if row.Log && !isSink(t.obj.Signature()) {
 		for i, arg := range c.args {

@@ -169,3 +169,24 @@ func (a api) artist(ctx context.Context, name string) error {
 func (a api) album(ctx context.Context, name string) error {
 	return a.call(ctx, url.Values{"album": {name}})
 }
+
+func builder() (*http.Response, error) {
+	var b strings.Builder
+	b.WriteString("https://api.example.com/items?lang=en")
+	b.WriteString("&access_token=") // want `the credential access_token`
+	b.WriteString(key)
+	return http.Get(b.String())
+}
+
+func printed() (*http.Response, error) {
+	var b strings.Builder
+	fmt.Fprintf(&b, "https://api.example.com/items?api_key=%s", key) // want `the credential api_key`
+	return http.Get(b.String())
+}
+
+func builtPage(page string) (*http.Response, error) {
+	var b strings.Builder
+	b.WriteString("https://api.example.com/items?page_token=")
+	b.WriteString(page)
+	return http.Get(b.String())
+}
