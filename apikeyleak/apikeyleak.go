@@ -72,6 +72,8 @@ func anchor(n ast.Node) token.Pos {
 		return n.OpPos
 	case *ast.AssignStmt:
 		return n.TokPos
+	case *ast.CompositeLit:
+		return n.Lbrace
 	case *ast.KeyValueExpr:
 		return n.Colon
 	case *ast.Field:

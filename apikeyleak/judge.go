@@ -3,6 +3,7 @@ package apikeyleak
 import (
 	"go/types"
 	"slices"
+	"strings"
 
 	"github.com/ratevet/ratevet/internal/lib"
 	"github.com/ratevet/ratevet/internal/message"
@@ -53,7 +54,7 @@ func isCompared(r valueflow.Read, comparisons []*valueflow.Comparison) bool {
 // judgeLeak decides whether what leaves the program is a credential.
 func judgeLeak(l *valueflow.Leak) (finding, bool) {
 	for _, set := range l.Values {
-		for _, label := range set {
+		for _, label := range slices.Backward(set) { // a parameter of a URL, rather than what it is the value of
 			if category, ok := leaks(l.Kind, label, set); ok {
 				return finding{category: category, secret: label, leak: l}, true
 			}
@@ -71,20 +72,26 @@ func leaks(kind lib.SinkKind, l valueflow.Label, s valueflow.Set) (string, bool)
 		return "url", l.Kind == lib.URLPart
 	}
 	if l.Kind == lib.URLPart && l.Via&lib.Quoted != 0 {
-		return "urlerror", true
+		return "urlerror", l.Name != "user info" // of which the client strips the password
 	}
-	if l.Via&lib.Quoted != 0 || l.Via&lib.Member != 0 && l.Kind != lib.Body {
+	if l.Via&lib.Member != 0 && l.Kind != lib.Body || l.Via&lib.First != 0 { // "Bearer" is no secret
 		return "", false
+	}
+	if l.Via&lib.Quoted != 0 {
+		return "urlerror", l.Kind == lib.Env && isSecretVariable(l.Name)
 	}
 	category := "log"
 	if kind == lib.ToAnswer {
 		category = "response"
+		if s.Any(func(l valueflow.Label) bool { return l.Kind == lib.Random }) {
+			return "", false // made for this answer
+		}
 	}
 	switch l.Kind {
 	case lib.BasicPassword, lib.URLPart:
 		return category, true
 	case lib.Env:
-		return category, words.Classify(l.Name) == words.Certain
+		return category, isSecretVariable(l.Name)
 	case lib.Header, lib.Metadata:
 		if l.Name == "" && l.NamedBy == 0 {
 			return category, kind == lib.ToLog && l.Via&lib.Entry == 0 // all of them
@@ -94,8 +101,22 @@ func leaks(kind lib.SinkKind, l valueflow.Label, s valueflow.Set) (string, bool)
 		return category, l.Name != "" && words.ClassifyParameter(l.Name) == words.Certain
 	case lib.Body:
 		return category, fieldOf(s)
+	case valueflow.Stored:
+		return category, kind == lib.ToAnswer && words.Classify(l.Name) == words.Certain && slices.ContainsFunc(s, isHardCoded)
 	}
 	return "", false
+}
+
+// isSecretVariable reports whether an environment variable, or an entry of a configuration,
+// of that name holds a secret: GITHUB_TOKEN does, TOKEN may be anything.
+func isSecretVariable(name string) bool {
+	class := words.Classify(name)
+	return class == words.Certain || class == words.Maybe && len(words.Split(name)) > 1 && strings.HasSuffix(strings.ToLower(name), "token")
+}
+
+// isHardCoded reports whether a label is that of a constant that looks like a secret.
+func isHardCoded(l valueflow.Label) bool {
+	return l.Kind == valueflow.Const && valueflow.LooksSecret(l.Name)
 }
 
 // fieldOf reports whether a value of set s is a field of the request body that
@@ -164,7 +185,7 @@ func (f finding) what() string {
 		return "the credential in metadata " + name
 	case lib.BasicPassword:
 		return "the password of basic authentication"
-	case lib.Env:
+	case lib.Env, valueflow.Stored:
 		return "the secret " + name
 	case lib.URLPart:
 		if name == "user info" {

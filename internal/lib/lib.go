@@ -64,6 +64,9 @@ type Func struct {
 type Sink struct {
 	Kind SinkKind
 	Of   Place
+	// Named is the argument that names the parameter of a URL that Of is the
+	// value of; the zero Place if Of is text.
+	Named Place
 }
 
 // A SinkKind tells where something ends up.
@@ -118,6 +121,9 @@ type Flow struct {
 	// the key of a header, or the part of To that it flows to if From is a later
 	// argument; the zero Place if all of it does.
 	Named Place
+	// Mask is the argument whose occurrences are taken out of From, which hides
+	// a secret there; the zero Place if nothing is.
+	Mask Place
 }
 
 // A Source says that To holds a value of the given kind after the call.

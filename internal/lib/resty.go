@@ -6,7 +6,7 @@ var resty2 = Package{Path: "github.com/go-resty/resty", Majors: []int{2}, Funcs:
 	// func (c *Client) SetHostURL(url string) *Client
 	{Name: "Client.SetHostURL", Sinks: []Sink{{Kind: ToURL, Of: Arg(0)}}},
 	// func (c *Client) SetQueryParam(param, value string) *Client
-	{Name: "Client.SetQueryParam", Sinks: []Sink{{Kind: ToURL, Of: Arg(1)}}},
+	{Name: "Client.SetQueryParam", Sinks: []Sink{{Kind: ToURL, Of: Arg(1), Named: Arg(0)}}},
 	// func (c *Client) SetQueryParams(params map[string]string) *Client
 	{Name: "Client.SetQueryParams", Sinks: []Sink{{Kind: ToURL, Of: Arg(0)}}},
 	// func (r *Request) AddRetryCondition(condition RetryConditionFunc) *Request
@@ -147,7 +147,7 @@ var resty2 = Package{Path: "github.com/go-resty/resty", Majors: []int{2}, Funcs:
 	{
 		Name:  "Request.SetQueryParam",
 		Flows: []Flow{{From: Receiver, To: Result(0)}, {From: Arg(1), To: Receiver, Via: Joined}},
-		Sinks: []Sink{{Kind: ToURL, Of: Arg(1)}},
+		Sinks: []Sink{{Kind: ToURL, Of: Arg(1), Named: Arg(0)}},
 	},
 	// func (r *Request) SetQueryParams(params map[string]string) *Request
 	{
@@ -193,7 +193,7 @@ var resty3 = Package{Path: "resty.dev", Majors: []int{3}, Funcs: []Func{
 	// func (c *Client) SetBaseURL(url string) *Client
 	{Name: "Client.SetBaseURL", Sinks: []Sink{{Kind: ToURL, Of: Arg(0)}}},
 	// func (c *Client) SetQueryParam(param, value string) *Client
-	{Name: "Client.SetQueryParam", Sinks: []Sink{{Kind: ToURL, Of: Arg(1)}}},
+	{Name: "Client.SetQueryParam", Sinks: []Sink{{Kind: ToURL, Of: Arg(1), Named: Arg(0)}}},
 	// func (c *Client) SetQueryParams(params map[string]string) *Client
 	{Name: "Client.SetQueryParams", Sinks: []Sink{{Kind: ToURL, Of: Arg(0)}}},
 	// func (r *Request) AddRetryConditions(conditions ...RetryConditionFunc) *Request
@@ -363,7 +363,7 @@ var resty3 = Package{Path: "resty.dev", Majors: []int{3}, Funcs: []Func{
 	{
 		Name:  "Request.SetQueryParam",
 		Flows: []Flow{{From: Receiver, To: Result(0)}, {From: Arg(1), To: Receiver, Via: Joined}},
-		Sinks: []Sink{{Kind: ToURL, Of: Arg(1)}},
+		Sinks: []Sink{{Kind: ToURL, Of: Arg(1), Named: Arg(0)}},
 	},
 	// func (r *Request) SetQueryParamAny(param string, value any) *Request
 	{

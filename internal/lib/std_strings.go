@@ -103,12 +103,12 @@ var bytesPkg = Package{Path: "bytes", Funcs: []Func{
 	// func Replace(s, old, new []byte, n int) []byte
 	{
 		Name:  "Replace",
-		Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}, {From: Arg(2), To: Result(0), Via: Joined}},
+		Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part, Mask: Arg(1)}, {From: Arg(2), To: Result(0), Via: Joined}},
 	},
 	// func ReplaceAll(s, old, new []byte) []byte
 	{
 		Name:  "ReplaceAll",
-		Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}, {From: Arg(2), To: Result(0), Via: Joined}},
+		Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part, Mask: Arg(1)}, {From: Arg(2), To: Result(0), Via: Joined}},
 	},
 	// func Runes(s []byte) []rune
 	{Name: "Runes", Flows: []Flow{{From: Arg(0), To: Result(0)}}},
@@ -180,22 +180,22 @@ var regexpPkg = Package{Path: "regexp", Funcs: []Func{
 	// func (re *Regexp) ReplaceAll(src, repl []byte) []byte
 	{
 		Name:  "Regexp.ReplaceAll",
-		Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}, {From: Arg(1), To: Result(0), Via: Joined}},
+		Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part | Clipped}, {From: Arg(1), To: Result(0), Via: Joined}},
 	},
 	// func (re *Regexp) ReplaceAllLiteral(src, repl []byte) []byte
 	{
 		Name:  "Regexp.ReplaceAllLiteral",
-		Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}, {From: Arg(1), To: Result(0), Via: Joined}},
+		Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part | Clipped}, {From: Arg(1), To: Result(0), Via: Joined}},
 	},
 	// func (re *Regexp) ReplaceAllLiteralString(src, repl string) string
 	{
 		Name:  "Regexp.ReplaceAllLiteralString",
-		Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}, {From: Arg(1), To: Result(0), Via: Joined}},
+		Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part | Clipped}, {From: Arg(1), To: Result(0), Via: Joined}},
 	},
 	// func (re *Regexp) ReplaceAllString(src, repl string) string
 	{
 		Name:  "Regexp.ReplaceAllString",
-		Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}, {From: Arg(1), To: Result(0), Via: Joined}},
+		Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part | Clipped}, {From: Arg(1), To: Result(0), Via: Joined}},
 	},
 	// func (re *Regexp) Split(s string, n int) []string
 	{Name: "Regexp.Split", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part | Piece}}},
@@ -284,12 +284,12 @@ var stringsPkg = Package{Path: "strings", Funcs: []Func{
 	// func Replace(s, old, new string, n int) string
 	{
 		Name:  "Replace",
-		Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}, {From: Arg(2), To: Result(0), Via: Joined}},
+		Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part, Mask: Arg(1)}, {From: Arg(2), To: Result(0), Via: Joined}},
 	},
 	// func ReplaceAll(s, old, new string) string
 	{
 		Name:  "ReplaceAll",
-		Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}, {From: Arg(2), To: Result(0), Via: Joined}},
+		Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part, Mask: Arg(1)}, {From: Arg(2), To: Result(0), Via: Joined}},
 	},
 	// func (r *Replacer) Replace(s string) string
 	{

@@ -208,6 +208,12 @@ func (t *Table) ReadsRequests(fn *types.Func) bool {
 		slices.ContainsFunc(row.Sinks, func(s Sink) bool { return s.Kind == ToURL })
 }
 
+// SendsOut reports whether a function logs or answers.
+func (t *Table) SendsOut(fn *types.Func) bool {
+	row := t.Func(fn)
+	return row != nil && (row.Log || row.Answers || len(row.Sinks) > 0)
+}
+
 // callsBack reports whether the package has types of functions that it calls
 // with values of interest.
 func (t *Table) callsBack(pkg *types.Package) bool {

@@ -98,7 +98,7 @@ func (e *engine) mayTell(f *function, s sink, site site) bool {
 		for _, l := range side {
 			i := int(l.Index)
 			switch {
-			case isTelling(l):
+			case isTelling(l) || l.Kind == lib.URLPart || l.Kind == lib.Env:
 				return true
 			case l.fn != f.id:
 				if l.fn > 0 && l.Kind == Param {
@@ -110,7 +110,9 @@ func (e *engine) mayTell(f *function, s sink, site site) bool {
 			case l.Kind != Param:
 				continue
 			}
-			open := func(l Label) bool { return isTelling(l) || l.fn > 0 && (l.Kind == Param || l.NamedBy > 0) }
+			open := func(l Label) bool {
+				return isTelling(l) || l.Kind == lib.URLPart || l.Kind == lib.Env || l.fn > 0 && (l.Kind == Param || l.NamedBy > 0)
+			}
 			if i < len(site.args) && site.args[i] != nil && e.value(site.caller, site.args[i]).Any(open) {
 				return true
 			}

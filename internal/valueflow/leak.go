@@ -6,6 +6,7 @@ import (
 	"cmp"
 	"go/token"
 	"go/types"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -68,34 +69,43 @@ func (e *engine) leak() {
 
 // leakAt follows a leak of f to a call of it.
 func (e *engine) leakAt(f *function, k leak, site site) {
-	if !e.mayTell(f, sink{x: k.x}, site) {
-		return
-	}
 	// What is wrapped, as by log.Printf, is to be mended at the call.
 	isWrapped := func(l Label) bool { return l.Kind == Param && l.fn == f.id && e.isWrapped(f, int(l.Index)) }
-	wrapped := k.x.mapped(func(l Label) (Label, bool) { return l, isWrapped(l) })
-	if len(wrapped) > 0 {
-		callee, _ := f.ssa.Object().(*types.Func)
-		l := e.leakOf(Leak{Pos: site.call.Common().Pos(), Kind: k.Kind, Callee: callee})
-		e.addLeak(leak{l, e.subst(site.caller, f.id, site.args, wrapped)})
+	for _, l := range k.x {
+		if isWrapped(l) {
+			callee, _ := f.ssa.Object().(*types.Func)
+			leak := Leak{Pos: site.call.Common().Pos(), Kind: k.Kind, Callee: callee}
+			e.leakArg(site.caller, leak, site.args, l)
+		}
 	}
 	rest := k.x.mapped(func(l Label) (Label, bool) { return l, l.fn == f.id && !isWrapped(l) })
-	if len(rest) > 0 {
+	if len(rest) > 0 && e.mayTell(f, sink{x: rest}, site) {
 		e.addLeak(leak{k.Leak, e.subst(site.caller, f.id, site.args, rest)})
+	}
+}
+
+// leakArg adds the leak of the argument that the parameter of label l is.
+func (e *engine) leakArg(f *function, k Leak, args []ssa.Value, l Label) {
+	if i := int(l.Index); i < len(args) && args[i] != nil {
+		for _, s := range e.printedArg(f, args[i], nil) {
+			e.addLeak(leak{e.leakOf(k), s.then(l.Via)})
+		}
 	}
 }
 
 // isWrapped reports whether the i'th parameter of f is handed on for what it
 // is, whatever it is: a function with such a parameter does what it is told.
+// One whose parameter is by its name a credential knows what it does.
 func (e *engine) isWrapped(f *function, i int) bool {
-	t := f.ssa.Params[i].Type()
-	if isContext(t) || isError(t) {
+	p := f.ssa.Params[i]
+	if isContext(p.Type()) || isError(p.Type()) {
 		return false
 	}
+	t := p.Type()
 	if s, ok := t.Underlying().(*types.Slice); ok {
 		t = s.Elem()
 	}
-	return types.IsInterface(t)
+	return types.IsInterface(t) || isText(p.Type()) && !e.MayBeCredential(p.Name())
 }
 
 // leakInstr adds the leaks of an instruction.
@@ -103,9 +113,20 @@ func (e *engine) leakInstr(f *function, instr ssa.Instruction) {
 	switch instr := instr.(type) {
 	case *ssa.Store:
 		p := e.placeOf(instr.Addr)
+		if load, ok := p.base.(*ssa.UnOp); ok && len(p.fields) == 1 { // part of what is sent on
+			q := e.placeOf(load.X)
+			if row := e.fieldRow(q); row != nil && row.Sink != 0 {
+				e.addLeak(leak{e.leakOf(Leak{Pos: instr.Pos(), Kind: row.Sink}), e.value(f, instr.Val)})
+			}
+		}
 		if field := p.field(); field != nil {
 			if row := e.Models.Field(p.owner, field); row != nil && row.Sink != 0 {
-				e.addLeak(leak{e.leakOf(Leak{Pos: instr.Pos(), Kind: row.Sink}), e.value(f, instr.Val)})
+				l := e.leakOf(Leak{Pos: instr.Pos(), Kind: row.Sink})
+				e.addLeak(leak{l, e.value(f, instr.Val)})
+				if sum, ok := instr.Val.(*ssa.BinOp); ok && row.Kind == lib.Query { // a query begins with a name
+					name, _ := strings.CutSuffix(constantEnd(sum.X), "=")
+					e.addLeak(leak{l, e.urlPart(name, sum.Pos())})
+				}
 			}
 		}
 	case ssa.CallInstruction:
@@ -119,8 +140,10 @@ func (e *engine) leakInstr(f *function, instr ssa.Instruction) {
 				e.leakRow(f, instr, row, t)
 			case summary != nil:
 				for _, o := range summary.Outlets {
-					l := e.leakOf(Leak{Pos: instr.Common().Pos(), Kind: o.Kind, Callee: t.obj, CalleeAt: o.At})
-					e.addLeak(leak{l, e.subst(f, 0, t.args, o.X)})
+					k := Leak{Pos: instr.Common().Pos(), Kind: o.Kind, Callee: t.obj, CalleeAt: o.At}
+					for _, l := range o.X {
+						e.leakArg(f, k, t.args, l)
+					}
 				}
 			}
 		}
@@ -131,8 +154,15 @@ func (e *engine) leakInstr(f *function, instr ssa.Instruction) {
 func (e *engine) leakRow(f *function, call ssa.CallInstruction, row *lib.Func, t target) {
 	c := newRowCall(call, t)
 	add := func(kind lib.SinkKind, i int, via lib.Via) {
-		if i >= 0 {
-			e.addLeak(leak{e.leakOf(Leak{Pos: call.Common().Pos(), Kind: kind}), e.printed(f, c, i).then(via)})
+		if i < 0 {
+			return
+		}
+		l := e.leakOf(Leak{Pos: call.Common().Pos(), Kind: kind})
+		for _, s := range e.printed(f, c, i) {
+			if kind != lib.ToURL && unwraps(f.ssa) {
+				s = s.mapped(func(l Label) (Label, bool) { return l, l.Via&lib.Quoted == 0 })
+			}
+			e.addLeak(leak{l, s.then(via)})
 		}
 	}
 	if row.Log && isSink(t.obj.Signature()) {
@@ -141,6 +171,13 @@ func (e *engine) leakRow(f *function, call ssa.CallInstruction, row *lib.Func, t
 		}
 	}
 	for _, s := range row.Sinks {
+		if name, ok := e.at(f, c, s.Named).name(); !s.Named.IsZero() {
+			if ok {
+				l := e.leakOf(Leak{Pos: call.Common().Pos(), Kind: s.Kind})
+				e.addLeak(leak{l, e.urlPart(name, call.Pos())})
+			}
+			continue
+		}
 		add(s.Kind, c.argAt(s.Of), 0)
 	}
 	for _, flow := range row.Flows { // to a writer
@@ -194,52 +231,175 @@ func (e *engine) sinkOf(v ssa.Value, depth int) lib.SinkKind {
 }
 
 // printed returns what is known of the text that a function makes of its i'th
-// argument.
-func (e *engine) printed(f *function, c rowCall, i int) Set {
-	v := c.args[i]
-	if v == nil || isContext(v.Type()) {
+// argument: of each of several variadic arguments, and of each field of a struct.
+func (e *engine) printed(f *function, c rowCall, i int) []Set {
+	if c.args[i] == nil {
 		return nil
 	}
-	if elements := variadicArgs(v); elements != nil {
-		return e.printedElements(f, c, i, elements)
-	}
-	if e.hidesItself(v) {
-		return nil
-	}
-	return e.value(f, v)
-}
-
-// printedElements is printed for the variadic arguments of a call.
-func (e *engine) printedElements(f *function, c rowCall, i int, elements []ssa.Value) Set {
 	var verbs []byte
 	if i > 0 && c.args[i-1] != nil {
 		if format, ok := e.value(f, c.args[i-1]).name(); ok && strings.Contains(format, "%") {
 			verbs = verbsOf(format)
 		}
 	}
-	var s Set
-	for k, v := range elements {
-		if e.hidesItself(v) || k < len(verbs) && (verbs[k] == 'T' || verbs[k] == 'p') {
-			continue
-		}
-		s = s.union(e.value(f, v))
-	}
-	return s
+	return e.printedArg(f, c.args[i], verbs)
 }
 
-// verbsOf returns the verbs of a format, one for each argument.
+// printedArg is printed for an argument, to which the verbs of a format may apply.
+func (e *engine) printedArg(f *function, v ssa.Value, verbs []byte) []Set {
+	elements := variadicArgs(v)
+	if elements == nil {
+		return e.printedValue(f, v)
+	}
+	var all []Set
+	for k, v := range elements {
+		if k >= len(verbs) || verbs[k] != 'T' && verbs[k] != 'p' {
+			all = append(all, e.printedValue(f, v)...)
+		}
+	}
+	return all
+}
+
+// printedValue is printed for a single value.
+func (e *engine) printedValue(f *function, v ssa.Value) []Set {
+	if isContext(v.Type()) || e.hidesItself(v) {
+		return nil
+	}
+	s := e.value(f, v)
+	if e.isRedacted(unboxed(v)) { // what is left of a whole header
+		s = s.mapped(func(l Label) (Label, bool) { return l, !l.Kind.Presented() || l.Name != "" || l.NamedBy > 0 })
+	}
+	all := []Set{s}
+	v = unboxed(v)
+	t, p := v.Type(), e.placeOfStruct(v)
+	if ptr, ok := t.Underlying().(*types.Pointer); ok {
+		t, p = ptr.Elem(), e.placeOf(v)
+	}
+	if isStruct(t) && !makesCopy(v) {
+		all = append(all, e.printedFields(f, p, t, 0)...)
+	}
+	return all
+}
+
+// makesCopy reports whether v is what a function made of a value of the same
+// type, as one does that hides the secrets in it.
+func makesCopy(v ssa.Value) bool {
+	call, ok := v.(*ssa.Call)
+	if !ok {
+		return false
+	}
+	pointee := func(t types.Type) types.Type {
+		if ptr, ok := t.Underlying().(*types.Pointer); ok {
+			return ptr.Elem()
+		}
+		return t
+	}
+	return slices.ContainsFunc(call.Call.Args, func(arg ssa.Value) bool {
+		return types.Identical(pointee(arg.Type()), pointee(v.Type()))
+	})
+}
+
+// printedFields is printed for the fields of the struct of type t at p. Of a
+// struct that is in no variable of the function, only the configuration counts:
+// what the fields of other structs hold says too little of this one.
+func (e *engine) printedFields(f *function, p place, t types.Type, depth int) []Set {
+	var all []Set
+	s := structOf(t)
+	for i := range s.NumFields() {
+		field := s.Field(i)
+		if reflect.StructTag(s.Tag(i)).Get("json") == "-" || e.hides(field.Type()) {
+			continue
+		}
+		q := p.within(t, i)
+		switch {
+		case isStruct(field.Type()):
+			if depth < 2 {
+				all = append(all, e.printedFields(f, q, field.Type(), depth+1)...)
+			}
+		case !carries(field.Type()):
+		case p.root != nil:
+			s := e.read(f, q)
+			all = append(all, s.add(Label{Kind: Stored, Name: field.Name(), pos: field.Pos()}))
+		case e.isConfigured(q.owner, field):
+			all = append(all, Set{{Kind: lib.Env, Name: field.Name(), pos: field.Pos()}})
+		default:
+			held := func(l Label) (Label, bool) { return l, l.Kind == lib.Env }
+			all = append(all, e.readFieldCell(f, field).mapped(held))
+		}
+	}
+	return all
+}
+
+// marshalled returns what credentials the fields of the struct in the
+// interface v hold: a function that makes text of the struct puts them there.
+func (e *engine) marshalled(f *function, v ssa.Value) Set {
+	mi, ok := v.(*ssa.MakeInterface)
+	if !ok || !e.Leaks {
+		return nil
+	}
+	t := mi.X.Type()
+	if ptr, ok := t.Underlying().(*types.Pointer); ok {
+		t = ptr.Elem()
+	}
+	if !isStruct(t) {
+		return nil
+	}
+	var all Set
+	for _, s := range e.printedValue(f, v) {
+		all = all.union(s.mapped(func(l Label) (Label, bool) {
+			return l, (l.Kind == lib.Env || l.Kind.Presented()) && l.Via&lib.Member == 0 && e.IsCredential(l.Name)
+		}))
+	}
+	return all
+}
+
+// isRedacted reports whether v, a header or what was made of one, was
+// passed through a function of the program, or had entries deleted.
+func (e *engine) isRedacted(v ssa.Value) bool {
+	if call, ok := v.(*ssa.Call); ok && !call.Call.IsInvoke() {
+		if _, builtin := call.Call.Value.(*ssa.Builtin); !builtin && e.rowOf(&call.Call) == nil {
+			return true
+		}
+	}
+	if _, isMap := v.Type().Underlying().(*types.Map); !isMap || v.Referrers() == nil {
+		return false
+	}
+	return slices.ContainsFunc(*v.Referrers(), func(ref ssa.Instruction) bool {
+		switch ref := ref.(type) {
+		case *ssa.MapUpdate:
+			return true
+		case *ssa.Call:
+			if b, ok := ref.Call.Value.(*ssa.Builtin); ok {
+				return b.Name() == "delete"
+			}
+			callee := ref.Call.StaticCallee()
+			return callee != nil && (callee.Name() == "Del" || callee.Name() == "Set")
+		case *ssa.ChangeType:
+			return e.isRedacted(ref)
+		}
+		return false
+	})
+}
+
+// verbsOf returns the verbs of a format, one for each argument: 'T' too for
+// one that is cut to a few characters.
 func verbsOf(format string) []byte {
 	var verbs []byte
 	for i := 0; i < len(format); i++ {
 		if format[i] != '%' {
 			continue
 		}
+		start := i
 		for i++; i < len(format) && strings.IndexByte("+-# 0123456789.[]*", format[i]) >= 0; i++ {
 			if format[i] == '*' {
 				verbs = append(verbs, '*')
 			}
 		}
-		if i < len(format) && format[i] != '%' {
+		switch {
+		case i >= len(format) || format[i] == '%':
+		case strings.Contains(format[start:i], "."):
+			verbs = append(verbs, 'T')
+		default:
 			verbs = append(verbs, format[i])
 		}
 	}
@@ -250,10 +410,11 @@ func verbsOf(format string) []byte {
 // itself how it is printed: it may well hide what must not be seen.
 func (e *engine) hidesItself(v ssa.Value) bool {
 	mi, ok := v.(*ssa.MakeInterface)
-	if !ok {
-		return false
-	}
-	t := mi.X.Type()
+	return ok && e.hides(mi.X.Type())
+}
+
+// hides reports whether a type says itself how its values are printed.
+func (e *engine) hides(t types.Type) bool {
 	named, ok := types.Unalias(t).(*types.Named)
 	if ptr, isPtr := types.Unalias(t).(*types.Pointer); isPtr {
 		named, ok = types.Unalias(ptr.Elem()).(*types.Named)
@@ -261,7 +422,7 @@ func (e *engine) hidesItself(v ssa.Value) bool {
 	if !ok || named.Obj().Pkg() == nil || types.IsInterface(named) || e.Models.Knows(named.Obj().Pkg()) {
 		return false
 	}
-	for _, name := range []string{"String", "LogValue", "Format", "GoString", "MarshalText", "MarshalJSON"} {
+	for _, name := range []string{"String", "LogValue", "Format", "GoString", "MarshalText", "MarshalJSON", "MarshalLogObject", "MarshalZerologObject"} {
 		if obj, _, _ := types.LookupFieldOrMethod(t, false, named.Obj().Pkg(), name); obj != nil {
 			return true
 		}
@@ -283,11 +444,23 @@ func (e *engine) leakOf(l Leak) *Leak {
 	return e.leaks[id]
 }
 
+// unwraps reports whether f looks for the *url.Error in an error, as it must
+// to leave out the URL.
+func unwraps(fn *ssa.Function) bool {
+	found := false
+	forEachInstr(fn, func(instr ssa.Instruction) {
+		if a, ok := instr.(*ssa.Alloc); ok {
+			found = found || a.Type().String() == "**net/url.Error"
+		}
+	})
+	return found
+}
+
 // addLeak records a leak, and with the functions whose parameters it depends on.
 func (e *engine) addLeak(k leak) {
-	if k.x.Any(isLeakable) && len(k.Values) < maxSinks {
-		if x := k.x.mapped(func(l Label) (Label, bool) { return l, l.Kind != Const }); !slices.ContainsFunc(k.Values, x.equal) {
-			k.Values = append(k.Values, x)
+	if k.x.Any(e.isLeakable) && len(k.Values) < maxSinks {
+		if !slices.ContainsFunc(k.Values, k.x.equal) {
+			k.Values = append(k.Values, k.x)
 		}
 	}
 	for _, l := range k.x {
@@ -305,9 +478,9 @@ func (e *engine) addLeak(k leak) {
 
 // isLeakable reports whether a value of the label may be a credential, as far
 // as can be told without its name.
-func isLeakable(l Label) bool {
-	return l.Via&(lib.Digested|lib.Clipped|lib.MapKey) == 0 &&
-		(l.Kind.Presented() && l.Kind != lib.PathParam && l.Kind != lib.BasicUser || l.Kind == lib.Env || l.Kind == lib.URLPart)
+func (e *engine) isLeakable(l Label) bool {
+	return l.Via&(lib.Digested|lib.Clipped|lib.MapKey) == 0 && (l.Kind == Stored && l.Via&lib.Member == 0 && e.IsCredential(l.Name) ||
+		l.Kind.Presented() && l.Kind != lib.PathParam && l.Kind != lib.BasicUser || l.Kind == lib.Env || l.Kind == lib.URLPart)
 }
 
 // sortedLeaks returns the leaks of values worth a look, by position.
@@ -429,4 +602,12 @@ func (e *engine) formatted(format *ssa.Const, pos token.Pos) Set {
 func userInfo(format string) bool {
 	user, rest, ok := strings.Cut(format, ":")
 	return ok && (user == "%s" || user == "%v") && (strings.HasPrefix(rest, "%s@") || strings.HasPrefix(rest, "%v@"))
+}
+
+// fieldRow returns what the table says of the field that the place is, or nil.
+func (e *engine) fieldRow(p place) *lib.Field {
+	if p.field() == nil {
+		return nil
+	}
+	return e.Models.Field(p.owner, p.field())
 }

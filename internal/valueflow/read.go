@@ -100,14 +100,24 @@ func isOnlyTestedNumber(n ssa.Value) bool {
 	return true
 }
 
-// bind applies that a library fills in the fields of the struct that v points
-// to, which tags name.
-func (e *engine) bind(v ssa.Value, source lib.Source) {
-	if mi, ok := v.(*ssa.MakeInterface); ok {
-		v = mi.X
+// bind applies that a library fills in the fields of a struct, which tags name.
+func (e *engine) bind(c rowCall, source lib.Source) {
+	var t types.Type
+	if i := c.argAt(source.To); i >= 0 {
+		t = unboxed(c.args[i]).Type()
+	} else if i, ok := source.To.Result(); ok && c.call.Value() != nil {
+		t = c.call.Value().Type()
+		if tuple, ok := t.(*types.Tuple); ok {
+			t = tuple.At(i).Type()
+		}
+	} else {
+		return
 	}
-	if ptr, ok := v.Type().Underlying().(*types.Pointer); ok && isStruct(ptr.Elem()) {
-		e.bindFields(structOf(ptr.Elem()), source, 0)
+	if ptr, ok := t.Underlying().(*types.Pointer); ok {
+		t = ptr.Elem()
+	}
+	if isStruct(t) {
+		e.bindFields(structOf(t), source, 0)
 	}
 }
 
@@ -150,6 +160,15 @@ func (e *engine) lookup(s Set) {
 		if ok && (place == "query") {
 			name, _, _ = strings.Cut(name, ":")
 			e.addRead(Read{Pos: e.instr.Pos(), Kind: lib.Query, Name: strings.TrimSpace(name), Decides: true})
+		}
+	}
+}
+
+// namesOf applies that a list of names tells which parameters are credentials.
+func (e *engine) namesOf(list *ssa.Slice, kind lib.Kind) {
+	for _, v := range variadicArgs(list) {
+		if name, ok := v.(*ssa.Const); ok && name.Value != nil && isString(name.Type()) {
+			e.addRead(Read{Pos: list.Pos(), Kind: kind, Name: constant.StringVal(name.Value), Decides: true})
 		}
 	}
 }
@@ -286,9 +305,9 @@ func (e *engine) decide(f *function, v ssa.Value, asked map[*function]map[token.
 			}
 		}
 	}
+	mark(e.value(f, v))
 	call, ok := v.(*ssa.Call)
 	if !ok {
-		mark(e.value(f, v))
 		return
 	}
 	for _, t := range e.targets(f, &call.Call) {

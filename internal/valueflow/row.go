@@ -101,12 +101,20 @@ func (e *engine) applyRow(f *function, call ssa.CallInstruction, row *lib.Func, 
 	c := newRowCall(call, t)
 	for _, flow := range row.Flows {
 		s := e.at(f, c, flow.From)
+		if i := c.argAt(flow.From); i >= 0 {
+			s = s.union(e.marshalled(f, c.args[i]))
+			if j := c.argAt(flow.Mask); j >= 0 {
+				if _, fixed := c.args[j].(*ssa.Const); !fixed {
+					s = s.then(lib.Clipped)
+				}
+			}
+		}
 		switch {
 		case flow.Named.IsZero():
 		case isSetter(flow):
 			name := e.entryName(f, c, flow)
-			s = setEntry(s, name)
 			e.writeEntry(f, c, flow, name, s)
+			s = setEntry(s, name)
 			s = s.union(e.parameter(c, flow, name))
 		default:
 			s = e.entry(f, c, flow, s)
@@ -126,18 +134,27 @@ func (e *engine) applyRow(f *function, call ssa.CallInstruction, row *lib.Func, 
 		if !source.Named.IsZero() {
 			s = e.nameFrom(s, e.at(f, c, source.Named))
 		}
-		if i := c.argAt(source.To); i >= 0 && source.Tag != "" {
-			e.bind(c.args[i], source)
+		if source.Tag != "" {
+			e.bind(c, source)
 		}
 		e.put(f, c, source.To, s)
+	}
+	for _, sink := range row.Sinks {
+		if sink.Named.IsZero() {
+			continue
+		}
+		if name, ok := e.at(f, c, sink.Named).name(); ok { // of a parameter of a request that is being made
+			e.put(f, c, lib.Receiver, e.urlPart(name, call.Pos()))
+			e.put(f, c, lib.Result(0), e.urlPart(name, call.Pos()))
+		}
 	}
 	for _, cb := range row.Calls {
 		e.callback(f, c, cb)
 	}
 	if row.Log && !isSink(t.obj.Signature()) {
-		for i, arg := range c.args {
-			if arg != nil && !isContext(arg.Type()) {
-				e.setResult(call, 0, e.printed(f, c, i))
+		for i := range c.args {
+			for _, s := range e.printed(f, c, i) {
+				e.setResult(call, 0, s)
 			}
 		}
 	}
@@ -199,19 +216,22 @@ func (e *engine) entryName(f *function, c rowCall, flow lib.Flow) Set {
 // one that a middleware passes on, but what is in its context is.
 func (e *engine) writeEntry(f *function, c rowCall, flow lib.Flow, name, s Set) {
 	n, ok := name.name()
-	if ok && e.hasAnyKey(c, flow) {
-		e.grow(e.entryCell(n), e.atCallers(f, s))
+	from := c.argAt(flow.From)
+	if ok && (e.hasAnyKey(c, flow) || from >= 0 && types.IsInterface(c.args[from].Type())) {
+		e.grow(e.entryCell(n), e.atCallers(f, s).mapped(func(l Label) (Label, bool) { return l, l.Kind < Param }))
 	}
 }
 
 // readEntry returns what is known of all entries of that name.
 func (e *engine) readEntry(f *function, c rowCall, flow lib.Flow, name string) Set {
-	if !e.hasAnyKey(c, flow) {
-		return nil
+	if i := c.argAt(flow.From); i >= 0 && !e.hasAnyKey(c, flow) {
+		if row := e.Models.Type(c.args[i].Type()); row != nil { // a header, or a query
+			return nil
+		}
 	}
 	cell := e.entryCell(name)
 	cell.readers.add(e.block)
-	return e.entryOf(cell.set, name)
+	return cell.set
 }
 
 func (e *engine) hasAnyKey(c rowCall, flow lib.Flow) bool {

@@ -5,6 +5,7 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -62,6 +63,9 @@ func (e *engine) transfer(f *function, instr ssa.Instruction) {
 	case *ssa.TypeAssert:
 		e.define(f, instr, e.value(f, instr.X), instr.CommaOk)
 	case *ssa.Slice:
+		if row := e.Models.Type(instr.Type()); row != nil && fromURL(row.Names) {
+			e.namesOf(instr, row.Names)
+		}
 		s := e.value(f, instr.X)
 		if instr.Low != nil || instr.High != nil {
 			s = s.then(lib.Part)
@@ -147,8 +151,14 @@ func isClip(s *ssa.Slice) bool {
 	if s.High != nil {
 		return isFixed(s.High)
 	}
-	diff, ok := s.Low.(*ssa.BinOp) // len(s) - 4
-	return ok && diff.Op == token.SUB && isFixed(diff.Y)
+	fromEnd := func(v ssa.Value) bool { // len(s) - 4
+		diff, ok := v.(*ssa.BinOp)
+		return ok && diff.Op == token.SUB && isFixed(diff.Y)
+	}
+	if max, ok := s.Low.(*ssa.Call); ok { // max(0, len(s) - 4)
+		return slices.ContainsFunc(max.Call.Args, fromEnd)
+	}
+	return fromEnd(s.Low)
 }
 
 // elementOf returns the set of what is at an address where s is known of it: more if it
@@ -267,7 +277,30 @@ func (e *engine) constant(c *ssa.Const) Set {
 	if len(name) > maxConst {
 		name = name[:maxConst]
 	}
+	if named := e.secrets[name]; named != nil {
+		return Set{{Kind: Const, Name: name}, {Kind: Stored, Name: named.Name(), pos: named.Pos()}}
+	}
 	return Set{{Kind: Const, Name: name}}
+}
+
+// secretConstants returns the constants of the package, by value, that are
+// named as credentials are and look like some.
+func (e *engine) secretConstants() map[string]*types.Const {
+	secrets := make(map[string]*types.Const)
+	for _, name := range e.pkg.Pkg.Scope().Names() {
+		if c, ok := e.pkg.Pkg.Scope().Lookup(name).(*types.Const); ok && c.Val().Kind() == constant.String && e.IsCredential(name) {
+			if value := constant.StringVal(c.Val()); LooksSecret(value) && len(value) <= maxConst {
+				secrets[value] = c
+			}
+		}
+	}
+	return secrets
+}
+
+// LooksSecret reports whether a constant looks as if it were a secret, rather
+// than the name of something.
+func LooksSecret(value string) bool {
+	return len(value) >= 8 && strings.ContainsAny(value, "0123456789") && !strings.ContainsAny(value, " %/:")
 }
 
 // maxConst bounds what is kept of a constant.

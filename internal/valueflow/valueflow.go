@@ -39,6 +39,8 @@ type Config struct {
 	Leaks bool
 	// IsCredential reports whether a parameter of that name is certainly a credential.
 	IsCredential func(name string) bool
+	// MayBeCredential reports whether a variable of that name may hold one.
+	MayBeCredential func(name string) bool
 	// IsKey reports whether a field of that name holds keys or identifiers: a
 	// MAC that is stored there is not meant to be compared with a signature.
 	IsKey func(name string) bool
@@ -156,8 +158,9 @@ type engine struct {
 	concrete []*types.Pointer
 	externs  []*types.Func // functions of other packages that are used as values
 
-	entered map[entry]bool      // calls that are known to their callees
-	hashes  map[types.Type]bool // what isHash says
+	secrets map[string]*types.Const // by value
+	entered map[entry]bool          // calls that are known to their callees
+	hashes  map[types.Type]bool     // what isHash says
 
 	instr ssa.Instruction // the one that is being looked at, and its block
 	block *ssa.BasicBlock
@@ -204,6 +207,9 @@ func Analyze(pkg *ssa.Package, functions []*ssa.Function, config Config) *Result
 		comparisons: make(map[token.Pos]*Comparison),
 		reads:       make(map[token.Pos]*Read),
 		leaks:       make(map[leakID]*Leak),
+	}
+	if e.Leaks {
+		e.secrets = e.secretConstants()
 	}
 	result := new(Result)
 	for _, fn := range functions {

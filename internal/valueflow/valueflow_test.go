@@ -88,8 +88,9 @@ func (c *checker) analyze(src string) *Result {
 		Field:   func(*types.Var) Set { return nil },
 		Leaks:   true,
 
-		IsCredential: func(name string) bool { return name == "api_key" },
-		IsKey:        func(string) bool { return false },
+		IsCredential:    func(name string) bool { return name == "api_key" },
+		MayBeCredential: func(name string) bool { return name == "key" },
+		IsKey:           func(string) bool { return false },
 	})
 }
 

@@ -134,12 +134,12 @@ func singular(word string) string {
 }
 
 // ClassifyParameter returns the class of the name of a parameter in a URL or
-// a form: key is one more that leaves it open.
+// a form: key and jwt are two more that leave it open.
 func ClassifyParameter(name string) Class {
 	class := Classify(name)
 	words := Split(name)
 	switch {
-	case class == Unknown && len(words) > 0 && words[len(words)-1] == "key" && len(words) == 1:
+	case class == Unknown && len(words) == 1 && (words[0] == "key" || words[0] == "jwt"):
 		return Maybe
 	case class > Unknown && slices.ContainsFunc(words, func(w string) bool { return slices.Contains(notOfParameters, w) }):
 		return Never

@@ -61,7 +61,7 @@ func (s *summary) isTelling(foreign bool) bool {
 
 func isTelling(s valueflow.Set, foreign bool) bool {
 	return s.Any(func(l valueflow.Label) bool {
-		return holdsMAC(l) || l.Kind == lib.Keyed || l.Kind == lib.PublicKeyed || !foreign && l.IsPresented()
+		return holdsMAC(l) || l.Kind == lib.Keyed || l.Kind == lib.PublicKeyed || !foreign && (l.IsPresented() || l.Kind == lib.Env || l.Kind == lib.URLPart)
 	})
 }
 
@@ -168,9 +168,10 @@ func analyze(pass *analysis.Pass, result *Result) {
 			pass.ImportObjectFact(field.Origin(), &h)
 			return h.Set
 		},
-		Leaks:        !foreign,
-		IsCredential: func(name string) bool { return words.Classify(name) == words.Certain },
-		IsKey:        words.IsKey,
+		Leaks:           !foreign,
+		IsCredential:    func(name string) bool { return words.Classify(name) == words.Certain },
+		MayBeCredential: func(name string) bool { return words.ClassifyParameter(name) >= words.Maybe },
+		IsKey:           words.IsKey,
 	})
 	result.Comparisons, result.Lost, result.Capped = r.Comparisons, r.Lost, r.Capped
 	result.Reads, result.Leaks = r.Reads, r.Leaks

@@ -17,6 +17,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/ratevet/ratevet/internal/lib"
+	"github.com/ratevet/ratevet/internal/words"
 	"github.com/ratevet/ratevet/passes/settings"
 )
 
@@ -34,7 +35,7 @@ type SSA struct {
 func Build(pass *analysis.Pass, s *settings.Settings, isTelling func(types.Object) bool) *SSA {
 	files := s.Files(pass.Fset, pass.Files)
 	foreign := IsForeign(pass)
-	if len(files) == 0 || !uses(pass, s, isTelling) && (foreign || !hasHelpers(pass.Pkg)) {
+	if len(files) == 0 || !uses(pass, s, isTelling) && (foreign || !hasHelpers(pass.Pkg) && !hasWrappers(pass, s)) {
 		return nil
 	}
 	if foreign {
@@ -92,7 +93,7 @@ func isAnchor(obj types.Object, pkg *types.Package, models *lib.Table, foreign b
 		if !obj.IsField() {
 			return false
 		}
-		if !foreign && models.IsRequestField(obj) {
+		if !foreign && (models.IsRequestField(obj) || words.Classify(obj.Name()) == words.Certain) {
 			return true
 		}
 	default:
@@ -107,6 +108,56 @@ func hasHelpers(pkg *types.Package) bool {
 	for _, name := range pkg.Scope().Names() {
 		fn, ok := pkg.Scope().Lookup(name).(*types.Func)
 		if ok && fn.Exported() && isHelper(fn.Signature()) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasWrappers reports whether the package exports a function that may log, or
+// answer with, whatever it is given, and logs or answers anywhere.
+func hasWrappers(pass *analysis.Pass, s *settings.Settings) bool {
+	scope := pass.Pkg.Scope()
+	exports := slices.ContainsFunc(scope.Names(), func(name string) bool {
+		switch obj := scope.Lookup(name).(type) {
+		case *types.Func:
+			return obj.Exported() && isWrapper(obj.Signature(), s.Models)
+		case *types.TypeName:
+			named, ok := types.Unalias(obj.Type()).(*types.Named)
+			if !ok {
+				return false
+			}
+			for m := range named.Methods() {
+				if m.Exported() && isWrapper(m.Signature(), s.Models) {
+					return true
+				}
+			}
+		}
+		return false
+	})
+	if !exports {
+		return false
+	}
+	for _, obj := range pass.TypesInfo.Uses {
+		if fn, ok := obj.(*types.Func); ok && s.Models.SendsOut(fn) {
+			return true
+		}
+	}
+	return false
+}
+
+// isWrapper reports whether a function takes text, anything at all, or
+// a writer of answers.
+func isWrapper(sig *types.Signature, models *lib.Table) bool {
+	for v := range sig.Params().Variables() {
+		t := v.Type()
+		if row := models.Type(t); row != nil && row.Sink != 0 {
+			return true
+		}
+		if list, ok := t.(*types.Slice); ok {
+			t = list.Elem()
+		}
+		if isText(t) || types.IsInterface(t) && t.Underlying().(*types.Interface).Empty() {
 			return true
 		}
 	}
