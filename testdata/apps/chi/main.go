@@ -43,6 +43,16 @@ func main() {
 
 	r := chi.NewRouter()
 	r.Get("/confirm", s.confirmAddress)
+	r.Get("/unsubscribe", func(w http.ResponseWriter, r *http.Request) {
+		address, ok := s.links[r.URL.Query().Get("token")]
+		if !ok {
+			http.Error(w, "this link is stale", http.StatusForbidden)
+			return
+		}
+		render.PlainText(w, r, address+" gets no more mail")
+	})
+	r.With(request.Require("cron_secret", s.isCron)).Post("/settle", s.settle) // finds apikeyleak/query (no fix)
+	r.With(request.Require("version", func(v string) bool { return v == "2" })).Post("/v2/settle", s.settle)
 	r.Post("/login", s.login)
 	r.Get("/feed", s.feed)
 	r.Route("/entries", func(r chi.Router) {
@@ -101,6 +111,12 @@ func (s *server) admin(next http.Handler) http.Handler {
 		next.ServeHTTP(w, r)
 	})
 }
+
+func (s *server) isCron(secret string) bool {
+	return subtle.ConstantTimeCompare([]byte(secret), []byte(s.adminKey)) == 1
+}
+
+func (s *server) settle(w http.ResponseWriter, r *http.Request) { render.NoContent(w, r) }
 
 // feed is read by programs that can send no header.
 func (s *server) feed(w http.ResponseWriter, r *http.Request) {

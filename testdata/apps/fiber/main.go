@@ -8,6 +8,7 @@ import (
 
 	"github.com/gofiber/fiber/v2"
 	"github.com/gofiber/fiber/v2/middleware/keyauth"
+	"github.com/gofiber/fiber/v2/utils"
 	"github.com/rs/zerolog"
 
 	"example.com/notices/internal/accounts"
@@ -83,6 +84,7 @@ func (s *service) authenticate(c *fiber.Ctx) error {
 		s.log.Info().Str("header", auth).Msg("malformed header") // finds apikeyleak/log (no fix)
 		return fiber.ErrUnauthorized
 	}
+	key = utils.CopyString(key) // it outlives the request
 	owner, err := s.accounts.Owner(key)
 	if err != nil {
 		return fiber.NewError(fiber.StatusUnauthorized, "nobody has the key "+key) // finds apikeyleak/response (no fix)

@@ -65,7 +65,7 @@ func main() {
 func (s *server) authenticate(c *gin.Context) {
 	key := c.GetHeader("X-Api-Key")
 	if key == "" {
-		key = c.DefaultQuery("apikey", "") // finds apikeyleak/query (no fix)
+		key = c.DefaultQuery("apikey", oldKey(c)) // finds apikeyleak/query (no fix)
 	}
 	name, err := s.keys.Find(key)
 	if err != nil {
@@ -78,6 +78,22 @@ func (s *server) authenticate(c *gin.Context) {
 	c.Next()
 }
 
+// oldKey returns the key from where the first meters put it.
+func oldKey(c *gin.Context) string {
+	for _, name := range []string{"secret", "access_key_secret"} {
+		if key := c.Query(name); key != "" { // finds apikeyleak/query (no fix)
+			return key
+		}
+	}
+	return ""
+}
+
+// A problem says what is wrong with a request.
+type problem struct {
+	Title string `json:"title"`
+	Given string `json:"given"`
+}
+
 // requireAdmin looks in the query too, for it is convenient.
 func (s *server) requireAdmin(c *gin.Context) {
 	token := c.GetHeader("X-Admin-Token")
@@ -85,7 +101,7 @@ func (s *server) requireAdmin(c *gin.Context) {
 		token = access.Field(c, "token") // finds apikeyleak/query (no fix)
 	}
 	if !equal(token, s.AdminToken) {
-		c.AbortWithStatus(http.StatusForbidden)
+		c.AbortWithStatusJSON(http.StatusForbidden, problem{"wrong token", c.GetHeader("X-Admin-Token")}) // finds apikeyleak/response (no fix)
 		return
 	}
 	c.Next()
@@ -105,7 +121,7 @@ type page struct {
 func (s *server) list(c *gin.Context) {
 	var p page
 	if err := c.ShouldBindQuery(&p); err != nil || len(p.Token) > 40 {
-		c.JSON(http.StatusBadRequest, gin.H{"error": "bad token", "token": p.Token})
+		c.JSON(http.StatusBadRequest, problem{"bad token", p.Token})
 		return
 	}
 	s.log.Info("list", zap.String("name", c.GetString("name")), zap.String("page", p.Token), zap.String("sort", p.SortKey))

@@ -19,6 +19,19 @@ func Int(r *http.Request, name string, otherwise int) int {
 	return otherwise
 }
 
+// Require is a middleware that refuses requests without the right parameter.
+func Require(name string, isRight func(string) bool) func(http.Handler) http.Handler {
+	return func(next http.Handler) http.Handler {
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			if !isRight(Param(r, name)) {
+				http.Error(w, "wrong "+name, http.StatusForbidden)
+				return
+			}
+			next.ServeHTTP(w, r)
+		})
+	}
+}
+
 // Header returns a header, without the blanks around it.
 func Header(r *http.Request, name string) string {
 	return trim(r.Header.Get(name))

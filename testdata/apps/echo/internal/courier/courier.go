@@ -28,6 +28,17 @@ func New(base, user, secret string) (*API, error) {
 	return &API{u, user, secret, http.DefaultClient}, nil
 }
 
+// An Error tells what went wrong with what.
+type Error struct {
+	Op  string
+	Err error
+}
+
+func (e *Error) Error() string { return e.Op + ": " + e.Err.Error() }
+
+// Unwrap implements the interface of package errors.
+func (e *Error) Unwrap() error { return e.Err }
+
 // Price asks what a parcel costs.
 func (a *API) Price(grams int) (int, error) {
 	u := a.base.JoinPath("price")
@@ -41,8 +52,7 @@ func (a *API) Price(grams int) (int, error) {
 	}
 	resp, err := a.client.Do(req)
 	if err != nil {
-		slog.Error("no price", "grams", grams, "error", err) // finds apikeyleak/urlerror (no fix)
-		return 0, errors.New("no price")
+		return 0, &Error{"price", err}
 	}
 	return decode(resp)
 }
