@@ -55,6 +55,7 @@ func main() {
 	r.With(request.Require("version", func(v string) bool { return v == "2" })).Post("/v2/settle", s.settle)
 	r.Post("/login", s.login)
 	r.Get("/feed", s.feed)
+	r.Get("/calendar", s.calendar)
 	r.Route("/entries", func(r chi.Router) {
 		r.Use(s.partner)
 		r.Get("/", s.entries)
@@ -137,6 +138,16 @@ func (s *server) feed(w http.ResponseWriter, r *http.Request) {
 func (s *server) subscriber(token string) (string, bool) {
 	name, ok := s.feeds[token]
 	return name, ok
+}
+
+// calendar is for the programs of the same people.
+func (s *server) calendar(w http.ResponseWriter, r *http.Request) {
+	name, ok := s.feeds[r.URL.Query().Get("token")] // finds apikeyleak/query (no fix)
+	if !ok {
+		http.Error(w, "unknown calendar", http.StatusUnauthorized)
+		return
+	}
+	render.PlainText(w, r, "BEGIN:VCALENDAR\nX-WR-CALNAME:"+name+"\nEND:VCALENDAR\n")
 }
 
 // entries lists from the place that a token of the last answer names.
