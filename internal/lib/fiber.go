@@ -345,6 +345,7 @@ var fiber2KeyAuth = Package{Path: "github.com/gofiber/fiber/middleware/keyauth",
 }}
 
 var fiber3KeyAuth = Package{Path: "github.com/gofiber/fiber/middleware/keyauth", Majors: []int{3}, Fields: []Field{
+	{Type: "Config", Name: "Extractor", Lookup: true},
 	// func(fiber.Ctx, string) (bool, error)
 	{Type: "Config", Name: "Validator", Params: []Param{{}, {Kind: Header, Name: "Authorization"}}},
 }}

@@ -87,8 +87,8 @@ type Field struct {
 	Params []Param
 	// Sink is set for a field that is sent on, such as the query of a URL.
 	Sink SinkKind
-	// Lookup is set for a field that says in text where to look for a
-	// credential: "header:Authorization,query:api_key".
+	// Lookup is set for a field that says where to look for a credential: in text,
+	// "header:Authorization,query:api_key", or by what it looks with.
 	Lookup bool
 }
 

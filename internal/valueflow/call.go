@@ -27,6 +27,9 @@ func (e *engine) call(f *function, call ssa.CallInstruction) {
 		e.setResult(call, 0, e.value(f, common.Value))
 		return
 	}
+	if e.Leaks {
+		e.extractors(call)
+	}
 	targets := e.targets(f, common)
 	if len(targets) == 0 {
 		e.iterate(f, common)
@@ -38,9 +41,11 @@ func (e *engine) call(f *function, call ssa.CallInstruction) {
 			e.applyRow(f, call, row, t)
 		case t.fn != nil:
 			e.enter(f, call, t)
+			e.nameReads(f, call, t, t.fn.named)
 			e.apply(f, call, t.fn.id, t.args, t.fn.results, t.fn.writes)
 		case summary != nil:
 			e.apply(f, call, 0, t.args, summary.Results, summary.Writes)
+			e.nameReads(f, call, t, summary.Named)
 		default:
 			e.opaque(call, t.obj.Name())
 		}
@@ -261,21 +266,31 @@ func (e *engine) subst(f *function, callee fnID, args []ssa.Value, s Set) Set {
 // nameFrom returns s, sets of unnamed or parameter-named values, with the name that a value of
 // set name holds: a constant, or a parameter whose argument the callers know.
 func (e *engine) nameFrom(s, name Set) Set {
-	if n, ok := name.name(); ok {
-		return s.mapped(func(l Label) (Label, bool) {
-			l.NamedBy, l.fn = 0, 0
-			return e.named(l, n), true
-		})
+	if isChoice(name) {
+		var all Set
+		for _, n := range name {
+			all = all.union(s.mapped(func(l Label) (Label, bool) {
+				l.NamedBy, l.fn = 0, 0
+				return e.named(l, n.Name), true
+			}))
+		}
+		return all
 	}
 	return s.mapped(func(l Label) (Label, bool) {
 		l.NamedBy, l.fn = 0, 0
 		if len(name) == 1 && name[0].Kind == Param {
 			l.NamedBy, l.fn = name[0].Index+1, name[0].fn
+			e.readsByName(name[0], l.Kind)
 		} else {
 			l.Via |= lib.Entry
 		}
 		return l, true
 	})
+}
+
+// isChoice reports whether a value of set s is one of some constants.
+func isChoice(s Set) bool {
+	return len(s) > 0 && len(s) < maxSet && !s.Any(func(l Label) bool { return l.Kind != Const })
 }
 
 // opaque marks the results of a call of which nothing is known.

@@ -159,8 +159,8 @@ func (e *engine) leakRow(f *function, call ssa.CallInstruction, row *lib.Func, t
 		}
 		l := e.leakOf(Leak{Pos: call.Common().Pos(), Kind: kind})
 		for _, s := range e.printed(f, c, i) {
-			if kind != lib.ToURL && unwraps(f.ssa) {
-				s = s.mapped(func(l Label) (Label, bool) { return l, l.Via&lib.Quoted == 0 })
+			if kind != lib.ToURL && s.Any(isQuoted) && unwraps(call) {
+				s = s.mapped(func(l Label) (Label, bool) { return l, !isQuoted(l) })
 			}
 			e.addLeak(leak{l, s.then(via)})
 		}
@@ -444,13 +444,19 @@ func (e *engine) leakOf(l Leak) *Leak {
 	return e.leaks[id]
 }
 
-// unwraps reports whether f looks for the *url.Error in an error, as it must
-// to leave out the URL.
-func unwraps(fn *ssa.Function) bool {
+func isQuoted(l Label) bool { return l.Via&lib.Quoted != 0 }
+
+// unwraps reports whether, on every way to the call, the *url.Error in an error
+// was looked for, as it must be to leave out the URL.
+func unwraps(call ssa.CallInstruction) bool {
 	found := false
-	forEachInstr(fn, func(instr ssa.Instruction) {
-		if a, ok := instr.(*ssa.Alloc); ok {
-			found = found || a.Type().String() == "**net/url.Error"
+	forEachInstr(call.Parent(), func(instr ssa.Instruction) {
+		as, ok := instr.(*ssa.Call)
+		if !ok || len(as.Call.Args) != 2 || as.Block() == call.Block() || !as.Block().Dominates(call.Block()) {
+			return
+		}
+		if target, ok := as.Call.Args[1].(*ssa.MakeInterface); ok { // errors.As(err, &urlErr)
+			found = found || target.X.Type().String() == "**net/url.Error"
 		}
 	})
 	return found

@@ -46,23 +46,118 @@ func (e *engine) named(l Label, name string) Label {
 	if fromURL(l.Kind) && e.instr != nil {
 		l.pos, l.At = e.instr.Pos(), ""
 		v, _ := e.instr.(ssa.Value)
-		e.addRead(Read{Pos: l.pos, Kind: l.Kind, Name: name, Func: enclosing(e.block.Parent()), Tested: v != nil && isOnlyTested(v)})
+		e.addRead(Read{Pos: l.pos, Kind: l.Kind, Name: name, Func: e.enclosing(e.block.Parent()), Tested: v != nil && isOnlyTested(v)})
 	}
 	return l
 }
 
 func (e *engine) addRead(r Read) {
-	if _, ok := e.reads[r.Pos]; !ok && r.Pos.IsValid() && r.Name != "" {
+	if !r.Pos.IsValid() || r.Name == "" {
+		return
+	}
+	// Of several names that it may be, that of a credential counts.
+	if old := e.reads[r.Pos]; old == nil || !e.IsCredential(old.Name) && e.IsCredential(r.Name) {
 		e.reads[r.Pos] = &r
 	}
 }
 
-// enclosing returns the name of the declared function that fn is, or is in.
-func enclosing(fn *ssa.Function) string {
+// A NamedRead says that a function reads the entry of a URL's query, or of a
+// form, whose name is its parameter Param.
+type NamedRead struct {
+	Param int16
+	Kind  lib.Kind
+}
+
+// readsByName records that a function reads a value that its parameter, of
+// which name is the label, names.
+func (e *engine) readsByName(name Label, kind lib.Kind) {
+	if !fromURL(kind) || name.fn <= 0 || name.Via != 0 {
+		return
+	}
+	f, r := e.functions[name.fn-1], NamedRead{name.Index, kind}
+	if !slices.Contains(f.named, r) {
+		f.named = append(f.named, r)
+		slices.SortFunc(f.named, func(a, b NamedRead) int { return cmp.Or(cmp.Compare(a.Param, b.Param), cmp.Compare(a.Kind, b.Kind)) })
+		e.markCallers(f)
+	}
+}
+
+// nameReads applies that the target of a call reads what its arguments name.
+func (e *engine) nameReads(f *function, call ssa.CallInstruction, t target, reads []NamedRead) {
+	for _, r := range reads {
+		name := e.arg(f, t.args, int(r.Param))
+		switch {
+		case isChoice(name):
+			for _, n := range name {
+				e.addRead(Read{Pos: call.Pos(), Kind: r.Kind, Name: n.Name, Func: e.enclosing(e.block.Parent())})
+			}
+		case len(name) == 1 && name[0].Kind == Param:
+			e.readsByName(name[0], r.Kind)
+		}
+	}
+}
+
+// extractors applies that a call is handed functions of a library that read
+// credentials from the URL.
+func (e *engine) extractors(call ssa.CallInstruction) {
+	for _, arg := range call.Common().Args {
+		for _, v := range append(variadicArgs(arg), arg) {
+			fn, ok := v.(*ssa.Function)
+			if !ok {
+				continue
+			}
+			obj, ok := origin(fn).Object().(*types.Func)
+			if !ok {
+				continue
+			}
+			if row := e.Models.Func(obj); row != nil {
+				for _, s := range row.Sources {
+					if fromURL(s.Kind) && s.Name != "" {
+						e.addRead(Read{Pos: call.Pos(), Kind: s.Kind, Name: s.Name, Decides: true})
+					}
+				}
+			}
+		}
+	}
+}
+
+// noteRoute remembers for which path a function literal is registered.
+func (e *engine) noteRoute(call *ssa.CallCommon) {
+	var path string
+	for _, arg := range call.Args {
+		if c, ok := arg.(*ssa.Const); ok && isString(c.Type()) && c.Value != nil && strings.Contains(constant.StringVal(c.Value), "/") {
+			path = constant.StringVal(c.Value)
+		}
+	}
+	if path == "" {
+		return
+	}
+	for _, arg := range call.Args {
+		for _, v := range append(variadicArgs(arg), arg) {
+			if ct, ok := v.(*ssa.ChangeType); ok {
+				v = ct.X
+			}
+			switch v := v.(type) {
+			case *ssa.Function:
+				e.routes[v] = path
+			case *ssa.MakeClosure:
+				e.routes[v.Fn.(*ssa.Function)] = path
+			}
+		}
+	}
+}
+
+// enclosing returns the name of the declared function that fn is, or is in,
+// behind the path that fn is registered for.
+func (e *engine) enclosing(fn *ssa.Function) string {
+	path := ""
 	for fn.Parent() != nil {
+		if path == "" {
+			path = e.routes[fn]
+		}
 		fn = fn.Parent()
 	}
-	return fn.Name()
+	return strings.TrimSpace(path + " " + fn.Name())
 }
 
 // isOnlyTested reports whether nothing is done with v but to see whether it is
@@ -141,16 +236,20 @@ func (e *engine) bindFields(s *types.Struct, source lib.Source, depth int) {
 				if field.Pkg() != e.pkg.Pkg {
 					l.pos = e.instr.Pos()
 				}
-				e.addRead(Read{Pos: l.pos, Kind: l.Kind, Name: name, Func: enclosing(e.block.Parent())})
+				e.addRead(Read{Pos: l.pos, Kind: l.Kind, Name: name, Func: e.enclosing(e.block.Parent())})
 			}
 			e.grow(e.fieldCell(field), Set{l})
 		}
 	}
 }
 
-// lookup applies that the text of an option says where credentials are to be
-// looked for: "header:Authorization,query:api_key".
+// lookup applies that an option says where credentials are to be looked for, in text: "header:Authorization,query:api_key".
 func (e *engine) lookup(s Set) {
+	for _, l := range s {
+		if r := e.reads[l.pos]; r != nil {
+			r.Decides = true
+		}
+	}
 	text, ok := s.name()
 	if !ok {
 		return

@@ -280,12 +280,15 @@ func (e *engine) entry(f *function, c rowCall, flow lib.Flow, s Set) Set {
 	if n, ok := name.name(); ok {
 		return e.entryOf(s, n).union(e.readEntry(f, c, flow, n))
 	}
-	return s.mapped(func(l Label) (Label, bool) {
+	var all Set
+	for _, l := range s {
 		if l.Kind.Presented() && l.Name == "" && l.NamedBy == 0 {
-			l = e.nameFrom(Set{l}, name)[0]
+			all = all.union(e.nameFrom(Set{l}, name))
+		} else {
+			all = all.add(l)
 		}
-		return l, true
-	})
+	}
+	return all
 }
 
 // given applies that a library will call the functions of set s with params.

@@ -52,6 +52,9 @@ func (e *engine) transfer(f *function, instr ssa.Instruction) {
 		e.set(instr, e.value(f, instr.X))
 	case *ssa.MakeInterface:
 		e.set(instr, e.value(f, instr.X))
+		if e.Leaks && isError(instr.Type()) {
+			e.set(instr, e.quoted(f, instr.X))
+		}
 	case *ssa.SliceToArrayPointer:
 		e.set(instr, e.value(f, instr.X))
 	case *ssa.Convert:
@@ -263,6 +266,24 @@ func (e *engine) memberMACs(f *function, v ssa.Value) Set {
 		}
 	}
 	return s
+}
+
+// quoted returns what URLs the errors in the fields of the error v quote.
+func (e *engine) quoted(f *function, v ssa.Value) Set {
+	t, p := v.Type(), e.placeOfStruct(v)
+	if ptr, ok := t.Underlying().(*types.Pointer); ok {
+		t, p = ptr.Elem(), e.placeOf(v)
+	}
+	if p.root == nil || !isStruct(t) {
+		return nil
+	}
+	var s Set
+	for i := range structOf(t).NumFields() {
+		if carries(structOf(t).Field(i).Type()) {
+			s = s.union(e.readLoc(f, loc{p.root, p.within(t, i).path}, 0))
+		}
+	}
+	return s.mapped(func(l Label) (Label, bool) { return l, l.Via&lib.Quoted != 0 })
 }
 
 // constant returns the set of a constant: only strings are worth one.

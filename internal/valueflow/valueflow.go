@@ -53,6 +53,7 @@ type Summary struct {
 	Writes  []Write // into what the arguments point to or contain
 	Sinks   []Sink  // comparisons of the parameters
 	Outlets []Outlet
+	Named   []NamedRead
 	Verdict Verdict
 }
 
@@ -109,6 +110,7 @@ type function struct {
 
 	results []Set
 	writes  []Write
+	named   []NamedRead
 	sites   []site  // the calls of it, in this package
 	inflow  []Set   // what the arguments of those calls are, by parameter
 	askers  readers // the blocks that depend on inflow
@@ -158,9 +160,10 @@ type engine struct {
 	concrete []*types.Pointer
 	externs  []*types.Func // functions of other packages that are used as values
 
-	secrets map[string]*types.Const // by value
-	entered map[entry]bool          // calls that are known to their callees
-	hashes  map[types.Type]bool     // what isHash says
+	routes  map[*ssa.Function]string // the paths that function literals are registered for
+	secrets map[string]*types.Const  // by value
+	entered map[entry]bool           // calls that are known to their callees
+	hashes  map[types.Type]bool      // what isHash says
 
 	instr ssa.Instruction // the one that is being looked at, and its block
 	block *ssa.BasicBlock
@@ -201,6 +204,7 @@ func Analyze(pkg *ssa.Package, functions []*ssa.Function, config Config) *Result
 		globals:     make(map[ssa.Value][]ssa.Instruction),
 		closures:    make(map[*ssa.Function]*ssa.MakeClosure),
 		taken:       make(map[*ssa.Function]bool),
+		routes:      make(map[*ssa.Function]string),
 		entered:     make(map[entry]bool),
 		hashes:      make(map[types.Type]bool),
 		impls:       make(map[method][]*types.Func),
@@ -258,6 +262,9 @@ func (e *engine) note(instr ssa.Instruction) {
 		e.closures[mc.Fn.(*ssa.Function)] = mc
 	}
 	call, _ := instr.(ssa.CallInstruction)
+	if call != nil {
+		e.noteRoute(call.Common())
+	}
 	for i, op := range instr.Operands(nil) {
 		switch v := (*op).(type) {
 		case *ssa.Function:
@@ -502,7 +509,8 @@ func (e *engine) summarize(r *Result) {
 			}
 		}
 		s.Outlets = e.outlets(f)
-		if len(s.Results) > 0 || len(s.Writes) > 0 || len(s.Sinks) > 0 || len(s.Outlets) > 0 || s.Verdict.Kind != lib.NoVerdict {
+		s.Named = f.named
+		if len(s.Results) > 0 || len(s.Writes) > 0 || len(s.Sinks) > 0 || len(s.Outlets) > 0 || len(s.Named) > 0 || s.Verdict.Kind != lib.NoVerdict {
 			r.Summaries[obj] = s
 		}
 	}
