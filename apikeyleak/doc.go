@@ -145,8 +145,8 @@
 //
 // A credential of a request, or a secret from the environment or a
 // configuration, reaches a log (CWE-532), or a whole request header does. What
-// was hashed, or cut to a few characters, may be logged, and so may a value of a
-// type that says itself how it is printed.
+// was hashed, masked, or cut to a few characters, may be logged, and so may a value of a
+// type that says itself how it is printed, and a header from which entries were deleted.
 //
 //	// WRONG
 //	func serve(w http.ResponseWriter, r *http.Request) {
@@ -189,8 +189,12 @@
 // # Limits
 //
 // Silence proves nothing. A value is lost sight of where it would be for
-// hmaccompare. What a library that the table does not list logs is not known,
-// and of a struct that is logged or answered as a whole the fields are not looked at.
+// hmaccompare, and what a library that the table does not list logs is not
+// known. A loop that logs all headers is not recognised, nor parameters that
+// are copied from a map into a URL, nor a constant of another package.
+//
+// A struct that was built elsewhere is looked at only for what it holds of the
+// environment and of configurations.
 //
 // A query that is read in one package and used as a credential in another is
 // reported only if its name is certain.

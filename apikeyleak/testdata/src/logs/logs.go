@@ -2,6 +2,7 @@
 package logs
 
 import (
+	"context"
 	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/hex"
@@ -12,6 +13,7 @@ import (
 	"net/http"
 	"net/http/httputil"
 	"os"
+	"regexp"
 	"strings"
 )
 
@@ -176,4 +178,63 @@ func userOf(r *http.Request) {
 	name := user(r, os.Getenv("USER_HEADER"))
 	logWith(r, "user", name)
 	logWith("headers", r.Header) // want `a whole request header, credentials and all, is written to a log by logWith`
+}
+
+// Of a struct, the fields count.
+
+func wholeStruct(r *http.Request) {
+	var l login
+	if json.NewDecoder(r.Body).Decode(&l) == nil {
+		log.Printf("login %+v", l)               // want `a credential of the request body`
+		log.Println("login", l.User, l.Password) // want `a credential of the request body`
+	}
+}
+
+func wholeConfig(c *config) {
+	slog.Info("starting", "config", c) // want `the secret APIKey`
+}
+
+type keyOfKey struct{}
+
+func inContext(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		ctx := context.WithValue(r.Context(), keyOfKey{}, r.Header.Get("X-Api-Key"))
+		next.ServeHTTP(w, r.WithContext(ctx))
+	})
+}
+
+func fromContext(r *http.Request) {
+	key, _ := r.Context().Value(keyOfKey{}).(string)
+	log.Printf("key %s", key) // want `the credential in header X-Api-Key`
+}
+
+// What is left of a header.
+
+func withoutSome(r *http.Request) {
+	h := r.Header.Clone()
+	h.Del("Authorization")
+	slog.Info("request", "headers", h)
+	slog.Info("request", "headers", withoutCredentials(r.Header))
+	some := map[string]string{}
+	for _, name := range []string{"Accept", "User-Agent"} {
+		some[name] = r.Header.Get(name)
+	}
+	slog.Info("request", "headers", some)
+}
+
+func withoutCredentials(h http.Header) http.Header {
+	h = h.Clone()
+	h.Del("Authorization")
+	return h
+}
+
+var digits = regexp.MustCompile(`[0-9a-f]+`)
+
+func otherRedaction(r *http.Request) {
+	key := r.Header.Get("X-Api-Key")
+	log.Println(key[max(0, len(key)-4):])
+	log.Println(digits.ReplaceAllString(key, "…"))
+	log.Printf("%.4s", key)
+	line := fmt.Sprintf("GET /?key=%s", key)
+	log.Println(strings.ReplaceAll(line, key, "***"))
 }

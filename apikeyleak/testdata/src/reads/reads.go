@@ -268,3 +268,43 @@ func cancelDevice(w http.ResponseWriter, r *http.Request) {
 		w.WriteHeader(http.StatusForbidden)
 	}
 }
+
+func anyOf(r *http.Request) string {
+	for _, name := range []string{"lang", "api_key"} {
+		if v := r.URL.Query().Get(name); v != "" { // want `query parameter api_key`
+			return v
+		}
+	}
+	return ""
+}
+
+func directly(w http.ResponseWriter, r *http.Request) {
+	user, ok := users[r.URL.Query().Get("token")] // want `query parameter token`
+	if !ok {
+		http.Error(w, "who are you?", http.StatusUnauthorized)
+		return
+	}
+	w.Write([]byte(user))
+}
+
+func routes(mux *http.ServeMux) {
+	mux.HandleFunc("GET /unsubscribe", func(w http.ResponseWriter, r *http.Request) {
+		if _, ok := users[r.URL.Query().Get("token")]; !ok {
+			http.Error(w, "this link is stale", http.StatusForbidden)
+		}
+	})
+	mux.Handle("GET /cron", require("cron_secret")(mux)) // want `query parameter cron_secret`
+	mux.Handle("GET /v2", require("version")(mux))
+}
+
+func require(name string) func(http.Handler) http.Handler {
+	return func(next http.Handler) http.Handler {
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			if !valid(r.URL.Query().Get(name)) {
+				w.WriteHeader(http.StatusUnauthorized)
+				return
+			}
+			next.ServeHTTP(w, r)
+		})
+	}
+}

@@ -190,3 +190,46 @@ func builtPage(page string) (*http.Response, error) {
 	b.WriteString(page)
 	return http.Get(b.String())
 }
+
+func rawQuery() (*http.Response, error) {
+	req, err := http.NewRequest("GET", "https://api.example.com/items", nil)
+	if err != nil {
+		return nil, err
+	}
+	req.URL.RawQuery = "api_key=" + key // want `the credential api_key`
+	return http.DefaultClient.Do(req)
+}
+
+// What the other side dictates is still quoted.
+func dictatedAndLogged() {
+	if _, err := http.Get("https://api.example.org/bot" + key + "/getMe"); err != nil {
+		log.Println(err) // want `the error quotes a URL with the secret API_KEY`
+	}
+}
+
+// The client takes the password out of its error.
+func userInfoInError(host string) {
+	if _, err := http.Get(fmt.Sprintf("https://%s:%s@%s/", "me", "pass", host)); err != nil { // want `a password is put into a URL`
+		log.Println(err)
+	}
+}
+
+type apiError struct {
+	op  string
+	err error
+}
+
+func (e *apiError) Error() string { return e.op + ": " + e.err.Error() }
+
+func own() error {
+	if _, err := http.Get("https://api.example.com/items?api_key=" + key); err != nil { // want `the credential api_key`
+		return &apiError{"items", err}
+	}
+	return nil
+}
+
+func ownLogged() {
+	if err := own(); err != nil {
+		log.Print(err) // want `the error quotes a URL with the credential api_key`
+	}
+}
