@@ -1,0 +1,106 @@
+package valueflow
+
+// This file finds what is put into URLs.
+
+import (
+	"go/token"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/ratevet/ratevet/internal/lib"
+)
+
+// urlPart returns the label of a URL that gets a credential of that name at
+// the position.
+func (e *engine) urlPart(name string, pos token.Pos) Set {
+	if !e.IsCredential(name) {
+		return nil
+	}
+	return Set{{Kind: lib.URLPart, Name: name, pos: pos}}
+}
+
+// concatenated returns what is added to a URL by the concatenation of x and
+// y, of which x ends in the name of a parameter: "…?api_key=".
+func (e *engine) concatenated(x, y ssa.Value, pos token.Pos) Set {
+	if _, fixed := y.(*ssa.Const); fixed {
+		return nil
+	}
+	return e.urlPart(parameterAtEnd(constantEnd(x)), pos)
+}
+
+// constantEnd returns the constant that the string v ends in.
+func constantEnd(v ssa.Value) string {
+	switch v := v.(type) {
+	case *ssa.Const:
+		if v.Value != nil {
+			return strings.Trim(v.Value.ExactString(), `"`)
+		}
+	case *ssa.BinOp:
+		if v.Op == token.ADD {
+			return constantEnd(v.Y)
+		}
+	}
+	return ""
+}
+
+// parameterAtEnd returns the name of the query parameter whose value is to
+// follow the text, or "".
+func parameterAtEnd(text string) string {
+	if strings.HasSuffix(text, "://") {
+		return ""
+	}
+	text, ok := strings.CutSuffix(text, "=")
+	i := strings.LastIndexAny(text, "?&")
+	if !ok || i < 0 || strings.ContainsAny(text[i+1:], " =/") {
+		return ""
+	}
+	return text[i+1:]
+}
+
+// written returns what a flow adds to a URL: of arguments that are printed in
+// a format with the names of parameters, "…?api_key=%s", or of a name that is
+// written to a buffer, where its value is to follow.
+func (e *engine) written(c rowCall, flow lib.Flow) Set {
+	i := c.argAt(flow.From)
+	if i < 0 {
+		return nil
+	}
+	if _, isResult := flow.To.Result(); !isResult {
+		if name := parameterAtEnd(constantEnd(c.args[i])); name != "" {
+			return e.urlPart(name, c.call.Pos())
+		}
+	}
+	if i == 0 || c.args[i-1] == nil || variadicArgs(c.args[i]) == nil {
+		return nil
+	}
+	format, ok := c.args[i-1].(*ssa.Const)
+	if !ok || format.Value == nil || !isString(format.Type()) {
+		return nil
+	}
+	return e.formatted(format, c.call.Pos())
+}
+
+// formatted returns what is added to a URL by printing in the format.
+func (e *engine) formatted(format *ssa.Const, pos token.Pos) Set {
+	text := strings.Trim(format.Value.ExactString(), `"`)
+	var s Set
+	for i := strings.IndexByte(text, '%'); i >= 0 && i < len(text); {
+		s = s.union(e.urlPart(parameterAtEnd(text[:i]), pos))
+		if strings.HasSuffix(text[:i], "://") && userInfo(text[i:]) {
+			s = s.union(Set{{Kind: lib.URLPart, Name: "user info", pos: pos}})
+		}
+		next := strings.IndexByte(text[i+1:], '%')
+		if next < 0 {
+			break
+		}
+		i += 1 + next
+	}
+	return s
+}
+
+// userInfo reports whether a format begins with a user and a password.
+func userInfo(format string) bool {
+	user, rest, ok := strings.Cut(format, ":")
+	return ok && (user == "%s" || user == "%v") && (strings.HasPrefix(rest, "%s@") || strings.HasPrefix(rest, "%v@"))
+}
