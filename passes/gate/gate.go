@@ -35,11 +35,12 @@ type SSA struct {
 func Build(pass *analysis.Pass, s *settings.Settings, isTelling func(types.Object) bool) *SSA {
 	files := s.Files(pass.Fset, pass.Files)
 	foreign := IsForeign(pass)
-	if len(files) == 0 || !uses(pass, s, isTelling) && (foreign || !hasHelpers(pass.Pkg) && !hasWrappers(pass, s)) {
+	isAnchor := anchors(pass.Pkg, s.Models, foreign, isTelling)
+	if len(files) == 0 || !uses(pass, isAnchor) && (foreign || !hasHelpers(pass.Pkg) && !hasWrappers(pass, s)) {
 		return nil
 	}
 	if foreign {
-		files = prune(pass, files, func(obj types.Object) bool { return isAnchor(obj, pass.Pkg, s.Models, true, isTelling) })
+		files = prune(pass, files, isAnchor)
 	}
 	prog := ssa.NewProgram(pass.Fset, ssa.BuilderMode(0))
 	prog.SetNoReturn(func(fn *types.Func) bool {
@@ -68,13 +69,12 @@ func IsStd(pass *analysis.Pass) bool {
 }
 
 // uses reports whether the package uses anything of interest.
-func uses(pass *analysis.Pass, s *settings.Settings, isTelling func(types.Object) bool) bool {
-	foreign := IsForeign(pass)
+func uses(pass *analysis.Pass, isAnchor func(types.Object) bool) bool {
 	seen := make(map[types.Object]bool)
 	for _, obj := range pass.TypesInfo.Uses {
 		if !seen[obj] {
 			seen[obj] = true
-			if isAnchor(obj, pass.Pkg, s.Models, foreign, isTelling) {
+			if isAnchor(obj) {
 				return true
 			}
 		}
@@ -82,24 +82,39 @@ func uses(pass *analysis.Pass, s *settings.Settings, isTelling func(types.Object
 	return false
 }
 
-// isAnchor reports whether a use of obj in pkg may give a finding, or a fact.
-func isAnchor(obj types.Object, pkg *types.Package, models *lib.Table, foreign bool, isTelling func(types.Object) bool) bool {
-	switch obj := obj.(type) {
-	case *types.Func:
-		if models.ComputesMACs(obj) || !foreign && models.ReadsRequests(obj) {
-			return true
+// anchors returns a function that reports whether a use of an object in the
+// package may give a finding, or a fact.
+func anchors(pkg *types.Package, models *lib.Table, foreign bool, isTelling func(types.Object) bool) func(types.Object) bool {
+	modelled := make(map[*types.Package]bool)
+	knows := func(pkg *types.Package) bool {
+		known, ok := modelled[pkg]
+		if !ok {
+			known = models.Knows(pkg)
+			modelled[pkg] = known
 		}
-	case *types.Var:
-		if !obj.IsField() {
+		return known
+	}
+	return func(obj types.Object) bool {
+		if obj.Pkg() == nil {
 			return false
 		}
-		if !foreign && (models.IsRequestField(obj) || words.Classify(obj.Name()) == words.Certain) {
-			return true
+		switch obj := obj.(type) {
+		case *types.Func:
+			if knows(obj.Pkg()) && (models.ComputesMACs(obj) || !foreign && models.ReadsRequests(obj)) {
+				return true
+			}
+		case *types.Var:
+			if !obj.IsField() {
+				return false
+			}
+			if !foreign && (knows(obj.Pkg()) && models.IsRequestField(obj) || words.Classify(obj.Name()) == words.Certain) {
+				return true
+			}
+		default:
+			return false
 		}
-	default:
-		return false
+		return obj.Pkg() != pkg && isTelling(obj)
 	}
-	return obj.Pkg() != nil && obj.Pkg() != pkg && isTelling(obj)
 }
 
 // hasHelpers reports whether the package exports a function that does
