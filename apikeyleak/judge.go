@@ -99,8 +99,8 @@ func leaks(kind lib.SinkKind, l valueflow.Label, s valueflow.Set) (string, bool)
 		return category, words.Classify(l.Name) == words.Certain
 	case lib.Query, lib.FormValue, lib.PostFormValue, lib.Cookie:
 		return category, l.Name != "" && words.ClassifyParameter(l.Name) == words.Certain
-	case lib.Body:
-		return category, fieldOf(s)
+	case lib.Body: // an answer may well show what was created
+		return category, kind == lib.ToLog && fieldOf(s)
 	case valueflow.Stored:
 		return category, kind == lib.ToAnswer && words.Classify(l.Name) == words.Certain && slices.ContainsFunc(s, isHardCoded)
 	}

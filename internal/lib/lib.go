@@ -253,6 +253,7 @@ const (
 	MapKey                   // stands as a key in a map
 	Member                   // a field of it
 	Entry                    // an entry of it, of some name
+	Parsed                   // from a URL that the program parsed itself, not that of a request
 	Clipped                  // cut to a fixed length, at either end
 	Quoted                   // quoted in the error of a client that it was the URL for
 )

@@ -43,12 +43,25 @@ func fromURL(k lib.Kind) bool { return k == lib.Query || k == lib.FormValue }
 // which is where a value of that name is read.
 func (e *engine) named(l Label, name string) Label {
 	l.Name = name
-	if fromURL(l.Kind) && e.instr != nil {
+	if fromURL(l.Kind) && l.Via&lib.Parsed == 0 && e.instr != nil {
 		l.pos, l.At = e.instr.Pos(), ""
 		v, _ := e.instr.(ssa.Value)
 		e.addRead(Read{Pos: l.pos, Kind: l.Kind, Name: name, Func: e.enclosing(e.block.Parent()), Tested: v != nil && isOnlyTested(v)})
 	}
 	return l
+}
+
+// isParsed reports whether v is a URL that a function of net/url made.
+func isParsed(v ssa.Value) bool {
+	if x, ok := v.(*ssa.Extract); ok {
+		v = x.Tuple
+	}
+	call, ok := v.(*ssa.Call)
+	if !ok || call.Call.StaticCallee() == nil {
+		return false
+	}
+	obj := call.Call.StaticCallee().Object()
+	return obj != nil && obj.Pkg() != nil && obj.Pkg().Path() == "net/url"
 }
 
 func (e *engine) addRead(r Read) {

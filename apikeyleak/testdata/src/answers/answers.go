@@ -124,3 +124,16 @@ func scheme(w http.ResponseWriter, r *http.Request) {
 	http.Error(w, "unsupported scheme "+parts[0], http.StatusUnauthorized)
 	http.Error(w, "unknown token "+parts[1], http.StatusUnauthorized) // want `the credential in header Authorization`
 }
+
+type hook struct {
+	URL    string
+	Secret string
+}
+
+// The answer shows what was created.
+func created(w http.ResponseWriter, r *http.Request) {
+	var h hook
+	if json.NewDecoder(r.Body).Decode(&h) == nil {
+		json.NewEncoder(w).Encode(h)
+	}
+}

@@ -308,3 +308,12 @@ func require(name string) func(http.Handler) http.Handler {
 		})
 	}
 }
+
+// A URL of the program's own is not that of a request.
+func configured(raw string) string {
+	u, err := url.Parse(raw)
+	if err != nil {
+		return ""
+	}
+	return u.Query().Get("api_key")
+}
