@@ -17,6 +17,8 @@ var huma = Package{Path: "github.com/danielgtaylor/huma", Majors: []int{2}, Func
 	{Name: "Context.SetHeader", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
 	// SetStatus(code int)
 	{Name: "Context.SetStatus", Answers: true, Status: Arg(0)},
+	// func Delete[I, O any](api API, path string, handler func(context.Context, *I) (*O, error), operationHandlers ...func(o *Operation))
+	{Name: "Delete", Sources: []Source{{Kind: Query, To: Arg(2), Tag: "query"}, {Kind: Header, To: Arg(2), Tag: "header"}}},
 	// func Error400BadRequest(msg string, errs ...error) StatusError
 	{
 		Name:  "Error400BadRequest",
@@ -259,6 +261,16 @@ var huma = Package{Path: "github.com/danielgtaylor/huma", Majors: []int{2}, Func
 	},
 	// func ErrorWithHeaders(err error, headers http.Header) error
 	{Name: "ErrorWithHeaders", Flows: []Flow{{From: Arg(0), To: Result(0)}}},
+	// func Get[I, O any](api API, path string, handler func(context.Context, *I) (*O, error), operationHandlers ...func(o *Operation))
+	{Name: "Get", Sources: []Source{{Kind: Query, To: Arg(2), Tag: "query"}, {Kind: Header, To: Arg(2), Tag: "header"}}},
+	// func Patch[I, O any](api API, path string, handler func(context.Context, *I) (*O, error), operationHandlers ...func(o *Operation))
+	{Name: "Patch", Sources: []Source{{Kind: Query, To: Arg(2), Tag: "query"}, {Kind: Header, To: Arg(2), Tag: "header"}}},
+	// func Post[I, O any](api API, path string, handler func(context.Context, *I) (*O, error), operationHandlers ...func(o *Operation))
+	{Name: "Post", Sources: []Source{{Kind: Query, To: Arg(2), Tag: "query"}, {Kind: Header, To: Arg(2), Tag: "header"}}},
+	// func Put[I, O any](api API, path string, handler func(context.Context, *I) (*O, error), operationHandlers ...func(o *Operation))
+	{Name: "Put", Sources: []Source{{Kind: Query, To: Arg(2), Tag: "query"}, {Kind: Header, To: Arg(2), Tag: "header"}}},
+	// func Register[I, O any](api API, op Operation, handler func(context.Context, *I) (*O, error))
+	{Name: "Register", Sources: []Source{{Kind: Query, To: Arg(2), Tag: "query"}, {Kind: Header, To: Arg(2), Tag: "header"}}},
 	// func WriteErr(api API, ctx Context, status int, msg string, errs ...error) error
 	{
 		Name:    "WriteErr",

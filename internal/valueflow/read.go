@@ -221,6 +221,9 @@ func (e *engine) bind(c rowCall, source lib.Source) {
 	} else {
 		return
 	}
+	if fn, ok := t.Underlying().(*types.Signature); ok && fn.Params().Len() > 0 { // a handler that gets the struct
+		t = fn.Params().At(fn.Params().Len() - 1).Type()
+	}
 	if ptr, ok := t.Underlying().(*types.Pointer); ok {
 		t = ptr.Elem()
 	}
