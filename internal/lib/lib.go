@@ -121,6 +121,9 @@ type Flow struct {
 	// the key of a header, or the part of To that it flows to if From is a later
 	// argument; the zero Place if all of it does.
 	Named Place
+	// Tag, for a flow that fills in the fields of a struct, is the key of the
+	// struct tags that name them.
+	Tag string
 	// Mask is the argument whose occurrences are taken out of From, which hides
 	// a secret there; the zero Place if nothing is.
 	Mask Place

@@ -109,6 +109,13 @@ func (e *engine) applyRow(f *function, call ssa.CallInstruction, row *lib.Func, 
 				}
 			}
 		}
+		if flow.Tag != "" {
+			for _, l := range s {
+				if l.Kind.Presented() && l.Name == "" {
+					e.bind(c, lib.Source{Kind: l.Kind, To: flow.To, Tag: flow.Tag})
+				}
+			}
+		}
 		switch {
 		case flow.Named.IsZero():
 		case isSetter(flow):

@@ -1,4 +1,5 @@
-// Command huma serves notes with huma, which fills in the inputs of handlers.
+// Command huma serves notes. Libraries fill in the inputs of its handlers, by
+// struct tags.
 package main
 
 import (
@@ -10,6 +11,7 @@ import (
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
+	"github.com/gorilla/schema"
 )
 
 type note struct{ Body string }
@@ -57,6 +59,39 @@ func changes(ctx context.Context, in *changesInput) (*note, error) {
 	return &note{rows}, nil
 }
 
+// exportInput is filled in by a decoder of the query.
+type exportInput struct {
+	Format string `schema:"format"`
+	Secret string `schema:"export_secret"` // finds apikeyleak/query (no fix)
+}
+
+// settingsInput is filled in from the body.
+type settingsInput struct {
+	Secret string `schema:"export_secret"`
+}
+
+var decoder = schema.NewDecoder()
+
+func export(w http.ResponseWriter, r *http.Request) {
+	var in exportInput
+	if err := decoder.Decode(&in, r.URL.Query()); err != nil || !valid(in.Secret) {
+		http.Error(w, "no export", http.StatusForbidden)
+		return
+	}
+	w.Header().Set("Content-Type", in.Format)
+}
+
+func settings(w http.ResponseWriter, r *http.Request) {
+	var in settingsInput
+	if err := r.ParseForm(); err != nil {
+		http.Error(w, "no form", http.StatusBadRequest)
+		return
+	}
+	if err := decoder.Decode(&in, r.PostForm); err != nil || !valid(in.Secret) {
+		http.Error(w, "no settings", http.StatusForbidden)
+	}
+}
+
 func since(place string) (string, error) { return os.Readlink(place) }
 
 func valid(key string) bool {
@@ -69,5 +104,7 @@ func main() {
 	huma.Get(api, "/notes", search)
 	huma.Get(api, "/feed", feed)
 	huma.Register(api, huma.Operation{Method: http.MethodGet, Path: "/changes"}, changes)
+	mux.HandleFunc("GET /export", export)
+	mux.HandleFunc("POST /settings", settings)
 	log.Fatal(http.ListenAndServe(":8080", mux))
 }
