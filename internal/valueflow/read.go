@@ -114,6 +114,9 @@ func (e *engine) nameReads(f *function, call ssa.CallInstruction, t target, read
 // credentials from the URL.
 func (e *engine) extractors(call ssa.CallInstruction) {
 	for _, arg := range call.Common().Args {
+		if !isFunction(arg.Type()) {
+			continue
+		}
 		for _, v := range append(variadicArgs(arg), arg) {
 			fn, ok := v.(*ssa.Function)
 			if !ok {
@@ -132,6 +135,15 @@ func (e *engine) extractors(call ssa.CallInstruction) {
 			}
 		}
 	}
+}
+
+// isFunction reports whether t is a type of functions, or of lists of them.
+func isFunction(t types.Type) bool {
+	if s, ok := t.Underlying().(*types.Slice); ok {
+		t = s.Elem()
+	}
+	_, ok := t.Underlying().(*types.Signature)
+	return ok
 }
 
 // noteRoute remembers for which path a function literal is registered.
@@ -313,6 +325,8 @@ func (e *engine) weighReads() {
 					ask(f, e.value(f, instr.X))
 					ask(f, e.value(f, instr.Y))
 				}
+			case *ssa.Lookup:
+				ask(f, e.value(f, instr.Index))
 			case ssa.CallInstruction:
 				e.weighCall(f, instr, ask)
 			}
@@ -320,6 +334,9 @@ func (e *engine) weighReads() {
 	}
 	e.passUp(asked)
 	for _, f := range e.functions {
+		if len(asked[f]) == 0 {
+			continue
+		}
 		for _, b := range f.ssa.Blocks {
 			branch, ok := b.Instrs[len(b.Instrs)-1].(*ssa.If)
 			if !ok || e.refuses(b.Succs[0]) == e.refuses(b.Succs[1]) {

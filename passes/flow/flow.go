@@ -168,8 +168,8 @@ func analyze(pass *analysis.Pass, result *Result) {
 			pass.ImportObjectFact(field.Origin(), &h)
 			return h.Set
 		},
-		Leaks:           !foreign,
-		IsCredential:    func(name string) bool { return words.Classify(name) == words.Certain },
+		Leaks:           !foreign && models.EnabledPass("apikeyleak"), // nobody else asks
+		IsCredential:    memo(func(name string) bool { return words.Classify(name) == words.Certain }),
 		MayBeCredential: func(name string) bool { return words.ClassifyParameter(name) >= words.Maybe },
 		IsKey:           words.IsKey,
 	})
@@ -191,5 +191,18 @@ func analyze(pass *analysis.Pass, result *Result) {
 	}
 	for field, set := range r.Fields {
 		pass.ExportObjectFact(field, &holds{set})
+	}
+}
+
+// memo returns f with a memory: names are judged again and again.
+func memo(f func(string) bool) func(string) bool {
+	known := make(map[string]bool)
+	return func(name string) bool {
+		is, ok := known[name]
+		if !ok {
+			is = f(name)
+			known[name] = is
+		}
+		return is
 	}
 }

@@ -58,6 +58,16 @@ func (s *Settings) Enabled(pass, category string) bool {
 	return s.checks[Check{pass, category}]
 }
 
+// EnabledPass reports whether the pass reports findings of any category.
+func (s *Settings) EnabledPass(pass string) bool {
+	for check, on := range s.checks {
+		if on && check.Pass == pass {
+			return true
+		}
+	}
+	return false
+}
+
 // Files returns those of the files that may be looked at.
 func (s *Settings) Files(fset *token.FileSet, files []*ast.File) []*ast.File {
 	if s.Tests {
