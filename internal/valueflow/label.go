@@ -262,7 +262,7 @@ func (s Set) member(path string) Set {
 	})
 }
 
-// entry returns the set of the entry of that name in a container of set s.
+// entryOf returns the set of the entry of that name in a container of set s.
 func (e *engine) entryOf(s Set, name string) Set {
 	return s.mapped(func(l Label) (Label, bool) {
 		switch {
