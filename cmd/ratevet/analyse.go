@@ -44,7 +44,7 @@ func analyse(ctx context.Context, suite []*analysis.Analyzer, cfg load.Config, p
 	var mu sync.Mutex
 	actions := make(map[*packages.Package][]drive.Action)
 	analysing := sync.OnceFunc(func() { phase("analysing packages") })
-	cfg.Analyze = func(p *packages.Package, matched bool) {
+	cfg.Analyze = func(p *packages.Package, matched bool) bool {
 		analysing()
 		acts := driver.Analyze(p, matched)
 		mu.Lock()
@@ -53,6 +53,7 @@ func analyse(ctx context.Context, suite []*analysis.Analyzer, cfg load.Config, p
 		if matched {
 			addSizes(out.sizes, p)
 		}
+		return driver.HasFacts(p.Types)
 	}
 	phase("loading packages")
 	if out.program, err = load.Load(ctx, cfg, patterns...); err != nil {

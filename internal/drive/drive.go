@@ -129,6 +129,13 @@ func (d *Driver) Analyze(p *packages.Package, asked bool) []Action {
 	return actions
 }
 
+// HasFacts reports whether the analysis of pkg left facts about it, or its objects.
+func (d *Driver) HasFacts(pkg *types.Package) bool {
+	f, _ := d.facts.Load(pkg)
+	known, _ := f.(facts)
+	return len(known) > 0
+}
+
 // Facts are those of one package, about its objects and about itself.
 type facts map[fact]analysis.Fact
 

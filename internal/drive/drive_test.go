@@ -465,11 +465,12 @@ func run(t *testing.T, cfg load.Config, analyzers ...*analysis.Analyzer) *round 
 	var mu sync.Mutex
 	cfg.Env = append(os.Environ(), "GOFLAGS=", "GOPROXY=off", "GOWORK=off", "GOTOOLCHAIN=local", "GOARCH=amd64")
 	cfg.Matters = func(path string) bool { return path == "crypto/hmac" }
-	cfg.Analyze = func(p *packages.Package, matched bool) {
+	cfg.Analyze = func(p *packages.Package, matched bool) bool {
 		acts := driver.Analyze(p, matched)
 		mu.Lock()
 		defer mu.Unlock()
 		r.actions[p] = acts
+		return true
 	}
 	if r.program, err = load.Load(t.Context(), cfg, "./..."); err != nil {
 		t.Fatal(err)

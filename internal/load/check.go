@@ -22,7 +22,7 @@ type checker struct {
 	fset    *token.FileSet
 	dir     string // where the go command ran, which its messages are relative to
 	overlay map[string][]byte
-	analyze func(p *packages.Package, matched bool)
+	analyze func(p *packages.Package, matched bool) bool
 	cpu     chan struct{} // a semaphore
 
 	// types holds packages by path, for export data to refer to. Those that
@@ -72,6 +72,7 @@ func (c *checker) run(ctx context.Context) {
 // settle finds the types of n, or what is wrong with it, and has it analyzed
 // if it was chosen.
 func (c *checker) settle(n *node) {
+	n.reconsider()
 	if n.parsed {
 		n.problem = c.check(n)
 		if n.problem == nil || n.matched || n.pkg.ExportFile == "" {
@@ -146,16 +147,7 @@ func (c *checker) check(n *node) *Problem {
 	}
 	var info *types.Info
 	if n.chosen {
-		info = &types.Info{
-			Types:        make(map[ast.Expr]types.TypeAndValue),
-			Defs:         make(map[*ast.Ident]types.Object),
-			Uses:         make(map[*ast.Ident]types.Object),
-			Implicits:    make(map[ast.Node]types.Object),
-			Instances:    make(map[*ast.Ident]types.Instance),
-			Scopes:       make(map[ast.Node]*types.Scope),
-			Selections:   make(map[*ast.SelectorExpr]*types.Selection),
-			FileVersions: make(map[*ast.File]string),
-		}
+		info = newInfo(files)
 	}
 	// Named as in the listing, whatever the package clauses say.
 	tpkg := types.NewPackage(p.PkgPath, p.Name)
@@ -173,10 +165,29 @@ func (c *checker) check(n *node) *Problem {
 	}
 	if n.analyzed = n.chosen && len(files) > 0; n.analyzed && c.analyze != nil {
 		p.Fset, p.Syntax, p.TypesInfo = c.fset, files, info
-		c.analyze(p, n.matched)
+		n.tells = c.analyze(p, n.matched)
 		p.Syntax, p.TypesInfo = nil, nil
 	}
 	return nil
+}
+
+// newInfo returns an Info that wants everything. It has room for about as much
+// as files of that size have of it, which saves growing.
+func newInfo(files []*ast.File) *types.Info {
+	size := 0
+	for _, f := range files {
+		size += int(f.FileEnd - f.FileStart)
+	}
+	return &types.Info{
+		Types:        make(map[ast.Expr]types.TypeAndValue, size/20),
+		Defs:         make(map[*ast.Ident]types.Object, size/120),
+		Uses:         make(map[*ast.Ident]types.Object, size/30),
+		Implicits:    make(map[ast.Node]types.Object),
+		Instances:    make(map[*ast.Ident]types.Instance),
+		Scopes:       make(map[ast.Node]*types.Scope, size/150),
+		Selections:   make(map[*ast.SelectorExpr]*types.Selection, size/200),
+		FileVersions: make(map[*ast.File]string),
+	}
 }
 
 // read reads the export data of n, and returns what is wrong with it.

@@ -68,7 +68,7 @@ package app
 		got := make(map[*packages.Package][]string)
 		cfg := config(filepath.Join(work, "app"))
 		cfg.Tests = tests
-		cfg.Analyze = func(p *packages.Package, matched bool) {
+		cfg.Analyze = func(p *packages.Package, matched bool) bool {
 			actions := driver.Analyze(p, matched)
 			mu.Lock()
 			defer mu.Unlock()
@@ -80,6 +80,7 @@ package app
 					got[p] = append(got[p], d.Message)
 				}
 			}
+			return driver.HasFacts(p.Types)
 		}
 		prog, err := load.Load(t.Context(), cfg, "./...")
 		if err != nil {

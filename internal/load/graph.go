@@ -24,6 +24,7 @@ type node struct {
 	matched  bool // matches a pattern
 	chosen   bool // is to be analyzed
 	analyzed bool // has been
+	tells    bool // has facts for its importers
 
 	// parsed means that the package is type-checked from source, though
 	// without function bodies unless it is chosen. That is so for
@@ -96,6 +97,16 @@ func newGraph(roots []*packages.Package, matters func(string) bool) *graph {
 		visit(p)
 	}
 	return g
+}
+
+// reconsider drops the choice of a package of third parties if the analysis of those beneath
+// it yielded nothing that it could build on. Its imports must be settled.
+func (n *node) reconsider() {
+	if !n.chosen || n.matched || isOwn(n.pkg) || slices.ContainsFunc(n.imports, func(imp *node) bool { return imp.matters || imp.tells }) {
+		return
+	}
+	n.chosen = false
+	n.parsed = n.pkg.ExportFile == "" || slices.ContainsFunc(n.imports, func(imp *node) bool { return imp.parsed })
 }
 
 // within returns the packages that can be reached from the roots, and from

@@ -688,6 +688,23 @@ func TestLoad(t *testing.T) {
 	}
 }
 
+// What nobody beneath has facts for is not worth its source.
+func TestLoadSilent(t *testing.T) {
+	cfg := config(filepath.Join(write(t, thirdParties+replaced+app), "app"))
+	rec := recorder{silent: true}
+	cfg.Analyze = rec.analyze
+	prog, err := load.Load(t.Context(), cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const want = `app.example ->
+(mac.example ->)
+`
+	if got := rec.format(t, prog); got != want {
+		t.Errorf("got:\n%s\nwant:\n%s", got, want)
+	}
+}
+
 // An unsaved file counts, and may import what the saved one does not.
 func TestLoadOverlay(t *testing.T) {
 	work := write(t, thirdParties+replaced+`
@@ -827,10 +844,11 @@ type recorder struct {
 	mu       sync.Mutex
 	analyzed map[*packages.Package]bool // whether it is matched
 	trouble  []string
+	silent   bool // finds no facts
 }
 
 // analyze is a Config.Analyze.
-func (r *recorder) analyze(p *packages.Package, matched bool) {
+func (r *recorder) analyze(p *packages.Package, matched bool) bool {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if r.analyzed == nil {
@@ -843,6 +861,7 @@ func (r *recorder) analyze(p *packages.Package, matched bool) {
 	if len(p.Syntax) == 0 || p.TypesInfo == nil || !p.Types.Complete() {
 		r.trouble = append(r.trouble, p.ID+" is analyzed without its source")
 	}
+	return !r.silent
 }
 
 // format returns prog in the notation of the tests.
