@@ -141,6 +141,9 @@ type Source struct {
 	// Tag, for a source that fills in the fields of a struct, is the key of the
 	// struct tags that name them: "form".
 	Tag string
+	// Directive, for tags made of directives, `in:"query=key,api_key;required"`, is
+	// the one that lists the names: "query".
+	Directive string
 	// Given is the key of a hash: the row holds only for calls in which it is
 	// not nil nor, for PublicMAC and PublicKeyed, fixed in the source; the zero
 	// Place if the row always holds.

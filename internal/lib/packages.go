@@ -103,6 +103,8 @@ func Packages() []Package {
 		hertzProtocol,
 		highwayhash,
 		htmlPkg,
+		httpin,
+		httpinCore,
 		httprouter,
 		httpsig,
 		huma,

@@ -225,10 +225,7 @@ func (e *engine) bind(c rowCall, source lib.Source) {
 	if i := c.argAt(source.To); i >= 0 {
 		t = unboxed(c.args[i]).Type()
 	} else if i, ok := source.To.Result(); ok && c.call.Value() != nil {
-		t = c.call.Value().Type()
-		if tuple, ok := t.(*types.Tuple); ok {
-			t = tuple.At(i).Type()
-		}
+		t = resultType(c.call.Value(), i)
 	} else {
 		return
 	}
@@ -243,12 +240,34 @@ func (e *engine) bind(c rowCall, source lib.Source) {
 	}
 }
 
+// resultType returns the type of the i'th result of a call: of one in an
+// interface, what it is asserted to be.
+func resultType(call *ssa.Call, i int) types.Type {
+	var result ssa.Value = call
+	if tuple, ok := call.Type().(*types.Tuple); ok {
+		for _, ref := range *call.Referrers() {
+			if x, ok := ref.(*ssa.Extract); ok && x.Index == i {
+				result = x
+			}
+		}
+		if result == call { // nobody uses it
+			return tuple.At(i).Type()
+		}
+	}
+	if types.IsInterface(result.Type()) {
+		for _, ref := range *result.Referrers() {
+			if assert, ok := ref.(*ssa.TypeAssert); ok {
+				return assert.AssertedType
+			}
+		}
+	}
+	return result.Type()
+}
+
 func (e *engine) bindFields(s *types.Struct, source lib.Source, depth int) {
 	for i := range s.NumFields() {
 		field := s.Field(i)
-		name, _, _ := strings.Cut(reflect.StructTag(s.Tag(i)).Get(source.Tag), ",")
-		switch {
-		case field.Embedded() && depth < 3:
+		if field.Embedded() && depth < 3 {
 			t := field.Type()
 			if ptr, ok := t.Underlying().(*types.Pointer); ok {
 				t = ptr.Elem()
@@ -256,8 +275,15 @@ func (e *engine) bindFields(s *types.Struct, source lib.Source, depth int) {
 			if isStruct(t) {
 				e.bindFields(structOf(t), source, depth+1)
 			}
-		case name == "" || name == "-" || !carries(field.Type()):
-		default:
+			continue
+		}
+		if !carries(field.Type()) {
+			continue
+		}
+		for _, name := range namesIn(reflect.StructTag(s.Tag(i)).Get(source.Tag), source.Directive) {
+			if name == "" || name == "-" {
+				continue
+			}
 			l := Label{Kind: source.Kind, Name: name, pos: field.Pos()}
 			if fromURL(l.Kind) {
 				if field.Pkg() != e.pkg.Pkg {
@@ -268,6 +294,21 @@ func (e *engine) bindFields(s *types.Struct, source lib.Source, depth int) {
 			e.grow(e.fieldCell(field), Set{l})
 		}
 	}
+}
+
+// namesIn returns the names that a struct tag gives a field: the one before
+// its options, "name,omitempty", or those of a directive, "query=name,other;required".
+func namesIn(tag, directive string) []string {
+	if directive == "" {
+		name, _, _ := strings.Cut(tag, ",")
+		return []string{name}
+	}
+	for part := range strings.SplitSeq(tag, ";") {
+		if name, args, _ := strings.Cut(strings.TrimSpace(part), "="); name == directive {
+			return strings.Split(args, ",")
+		}
+	}
+	return nil
 }
 
 // lookup applies that an option says where credentials are to be looked for, in text: "header:Authorization,query:api_key".

@@ -140,12 +140,13 @@ func (e *engine) applyRow(f *function, call ssa.CallInstruction, row *lib.Func, 
 		if source.Name != "" {
 			l = e.named(l, source.Name)
 		}
+		if source.Tag != "" {
+			e.bind(c, source)
+			l.Via |= lib.Entry // all that is there has a name of its own
+		}
 		s := Set{l}
 		if !source.Named.IsZero() {
 			s = e.nameFrom(s, e.at(f, c, source.Named))
-		}
-		if source.Tag != "" {
-			e.bind(c, source)
 		}
 		e.put(f, c, source.To, s)
 	}

@@ -29,6 +29,7 @@ require (
 	github.com/dghubble/oauth1 v0.7.3
 	github.com/dgrijalva/jwt-go v3.2.0+incompatible
 	github.com/disgoorg/disgo v0.18.15
+	github.com/ggicci/httpin v0.20.1
 	github.com/gin-gonic/gin v1.12.0
 	github.com/go-chi/chi v1.5.5
 	github.com/go-chi/chi/v5 v5.5.0
@@ -173,7 +174,6 @@ require (
 	github.com/felixge/httpsnoop v1.0.4 // indirect
 	github.com/fsnotify/fsnotify v1.9.0 // indirect
 	github.com/gabriel-vasile/mimetype v1.4.13 // indirect
-	github.com/ggicci/httpin v0.20.1 // indirect
 	github.com/ggicci/owl v0.8.2 // indirect
 	github.com/gin-contrib/sse v1.1.0 // indirect
 	github.com/go-logfmt/logfmt v0.6.1 // indirect

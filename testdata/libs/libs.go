@@ -31,6 +31,8 @@ import (
 	_ "github.com/dghubble/oauth1"
 	_ "github.com/dgrijalva/jwt-go"
 	_ "github.com/disgoorg/disgo/httpserver"
+	_ "github.com/ggicci/httpin"
+	_ "github.com/ggicci/httpin/core"
 	_ "github.com/gin-gonic/gin"
 	_ "github.com/gin-gonic/gin/binding"
 	_ "github.com/go-chi/chi"

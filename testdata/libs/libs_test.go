@@ -260,8 +260,11 @@ func checkFunc(t *testing.T, row lib.Func, sig *types.Signature) {
 		if !s.Given.IsZero() {
 			check("Source.Given", s.Given, isReference, "something that can be nil")
 		}
-		if _, ok := s.To.Arg(); s.Tag != "" && !ok && !isTypeParam(typeAt("Source.To", s.To)) {
+		if _, ok := s.To.Arg(); s.Tag != "" && !ok && !isTypeParam(typeAt("Source.To", s.To)) && !types.IsInterface(typeAt("Source.To", s.To)) {
 			t.Error("Source.Tag is set, but there is no struct to fill in")
+		}
+		if s.Directive != "" && s.Tag == "" {
+			t.Error("Source.Directive is set, but not Source.Tag")
 		}
 		if s.Kind == lib.NoKind {
 			t.Error("Source.Kind is missing")
@@ -381,7 +384,11 @@ func isInteger(t types.Type) bool {
 	return ok && b.Info()&types.IsInteger != 0
 }
 
+// isTypeParam reports whether t is a type parameter, or a pointer to one.
 func isTypeParam(t types.Type) bool {
+	if ptr, ok := types.Unalias(t).(*types.Pointer); ok {
+		t = ptr.Elem()
+	}
 	_, ok := types.Unalias(t).(*types.TypeParam)
 	return ok
 }
