@@ -76,6 +76,8 @@ func anchor(n ast.Node) token.Pos {
 		return n.Lbrace
 	case *ast.KeyValueExpr:
 		return n.Colon
+	case *ast.SelectorExpr:
+		return n.Sel.Pos()
 	case *ast.Field:
 		if len(n.Names) == 1 {
 			return n.Names[0].Pos()

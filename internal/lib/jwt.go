@@ -27,6 +27,18 @@ var dgrijalvaJWT = Package{Path: "github.com/dgrijalva/jwt-go", Funcs: []Func{
 	{Name: "SigningMethodHMAC.Verify", Verdict: Verdict{Of: Result(0), Kind: NilIsValid}},
 }}
 
+var dgrijalvaJWTRequest = Package{Path: "github.com/dgrijalva/jwt-go/request", Funcs: []Func{
+	// func ParseFromRequest(req *http.Request, extractor Extractor, keyFunc jwt.Keyfunc, options ...ParseFromRequestOption) (token *jwt.Token, err error)
+	{Name: "ParseFromRequest", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+	// func ParseFromRequestWithClaims(req *http.Request, extractor Extractor, claims jwt.Claims, keyFunc jwt.Keyfunc) (token *jwt.Token, err error)
+	{Name: "ParseFromRequestWithClaims", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+}, Types: []Type{
+	{Name: "ArgumentExtractor", Names: Query},
+	{Name: "HeaderExtractor", Names: Header},
+}, Vars: []Var{
+	{Name: "OAuth2Extractor", Kind: Query, Of: "access_token"},
+}}
+
 var golangJWT = Package{Path: "github.com/golang-jwt/jwt", Majors: []int{1, 4}, Funcs: []Func{
 	// func DecodeSegment(seg string) ([]byte, error)
 	{Name: "DecodeSegment", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Decoded}}},
@@ -81,9 +93,16 @@ var golangJWT5 = Package{Path: "github.com/golang-jwt/jwt", Majors: []int{5}, Fu
 	{Name: "Token.EncodeSegment", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Encoded}}},
 }}
 
-var golangJWTRequest = Package{Path: "github.com/golang-jwt/jwt/request", Majors: []int{1, 4, 5}, Types: []Type{
+var golangJWTRequest = Package{Path: "github.com/golang-jwt/jwt/request", Majors: []int{1, 4, 5}, Funcs: []Func{
+	// func ParseFromRequest(req *http.Request, extractor Extractor, keyFunc jwt.Keyfunc, options ...ParseFromRequestOption) (token *jwt.Token, err error)
+	{Name: "ParseFromRequest", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+	// func ParseFromRequestWithClaims(req *http.Request, extractor Extractor, claims jwt.Claims, keyFunc jwt.Keyfunc) (token *jwt.Token, err error)
+	{Name: "ParseFromRequestWithClaims", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+}, Types: []Type{
 	{Name: "ArgumentExtractor", Names: Query},
 	{Name: "HeaderExtractor", Names: Header},
+}, Vars: []Var{
+	{Name: "OAuth2Extractor", Kind: Query, Of: "access_token"},
 }}
 
 var echoJWT = Package{Path: "github.com/labstack/echo-jwt", Majors: []int{4}, Fields: []Field{

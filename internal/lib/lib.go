@@ -1,7 +1,7 @@
 // Package lib says what library functions mean to the ratevet passes.
 //
 // A [Package] lists typed rows: a [Func] for a function or method, a [Field]
-// for a struct field. A row states facts about values only: where one comes
+// for a struct field, a [Type] or a [Var]. A row states facts about values only: where one comes
 // from, where it flows, what compares it. What follows from the facts is the
 // business of the analyzers; no pass asks for a function by name.
 //
@@ -26,6 +26,7 @@ type Package struct {
 	Funcs  []Func
 	Fields []Field
 	Types  []Type
+	Vars   []Var
 }
 
 // A Func is the row of a function or method.
@@ -104,6 +105,14 @@ type Type struct {
 	// Names, for a type of lists of names, is what the names are of: those of
 	// query parameters, say, in which the library looks for a credential.
 	Names Kind
+}
+
+// A Var is the row of a variable that holds something by which the library
+// reads a credential: who uses the variable has it read.
+type Var struct {
+	Name string
+	Kind Kind   // of what is read
+	Of   string // the name of what is read
 }
 
 // A Param says what a library passes for a parameter of a function that it is

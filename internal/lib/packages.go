@@ -38,6 +38,7 @@ func Packages() []Package {
 		cryptoSHA512,
 		cryptoSubtle,
 		dgrijalvaJWT,
+		dgrijalvaJWTRequest,
 		discordgo,
 		disgoHTTPServer,
 		echo4,

@@ -20,6 +20,7 @@ type pkgRows struct {
 	funcs  map[string]*Func
 	fields map[string]*Field // by "Type.Name"
 	types  map[string]*Type
+	vars   map[string]*Var
 }
 
 // Builtin is the table of the rows in this package.
@@ -35,7 +36,7 @@ var Builtin = sync.OnceValue(func() *Table {
 func NewTable(pkgs []Package) (*Table, error) {
 	t := &Table{packages: make(map[string][]*pkgRows)}
 	for _, p := range pkgs {
-		rows := &pkgRows{p.Majors, make(map[string]*Func), make(map[string]*Field), make(map[string]*Type)}
+		rows := &pkgRows{p.Majors, make(map[string]*Func), make(map[string]*Field), make(map[string]*Type), make(map[string]*Var)}
 		for i := range p.Funcs {
 			name := p.Funcs[i].Name
 			if rows.funcs[name] != nil {
@@ -52,6 +53,9 @@ func NewTable(pkgs []Package) (*Table, error) {
 		}
 		for i := range p.Types {
 			rows.types[p.Types[i].Name] = &p.Types[i]
+		}
+		for i := range p.Vars {
+			rows.vars[p.Vars[i].Name] = &p.Vars[i]
 		}
 		for _, other := range t.packages[p.Path] {
 			if slices.ContainsFunc(p.Majors, func(m int) bool { return slices.Contains(other.majors, m) }) ||
@@ -112,6 +116,14 @@ func (t *Table) Type(typ types.Type) *Type {
 		if rows := t.rows(n.Obj().Pkg()); rows != nil {
 			return rows.types[n.Obj().Name()]
 		}
+	}
+	return nil
+}
+
+// Var returns the row of a variable that is no field, or nil.
+func (t *Table) Var(v types.Object) *Var {
+	if rows := t.rows(v.Pkg()); rows != nil && v.Parent() == v.Pkg().Scope() {
+		return rows.vars[v.Name()]
 	}
 	return nil
 }

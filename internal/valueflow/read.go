@@ -136,6 +136,17 @@ func (e *engine) extractors(call ssa.CallInstruction) {
 	}
 }
 
+// extractor applies that a variable is used, perhaps one of a library by which
+// credentials are read from the URL.
+func (e *engine) extractor(g *ssa.Global) {
+	if g.Object() == nil {
+		return
+	}
+	if row := e.Models.Var(g.Object()); row != nil && fromURL(row.Kind) {
+		e.addRead(Read{Pos: e.instr.Pos(), Kind: row.Kind, Name: row.Of, Decides: true})
+	}
+}
+
 // isFunction reports whether t is a type of functions, or of lists of them.
 func isFunction(t types.Type) bool {
 	if s, ok := t.Underlying().(*types.Slice); ok {

@@ -32,6 +32,9 @@ func (e *engine) transfer(f *function, instr ssa.Instruction) {
 	case *ssa.UnOp:
 		switch instr.Op {
 		case token.MUL:
+			if g, ok := instr.X.(*ssa.Global); ok && e.Leaks {
+				e.extractor(g)
+			}
 			if carries(instr.Type()) {
 				e.set(instr, elementOf(instr.X, e.value(f, instr.X)))
 			}

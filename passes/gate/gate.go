@@ -105,7 +105,7 @@ func anchors(pkg *types.Package, models *lib.Table, foreign bool, isTelling func
 			}
 		case *types.Var:
 			if !obj.IsField() {
-				return false
+				return !foreign && knows(obj.Pkg()) && models.Var(obj) != nil
 			}
 			if !foreign && (knows(obj.Pkg()) && models.IsRequestField(obj) || words.Classify(obj.Name()) == words.Certain) {
 				return true

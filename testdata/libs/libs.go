@@ -30,6 +30,7 @@ import (
 	_ "github.com/dchest/siphash"
 	_ "github.com/dghubble/oauth1"
 	_ "github.com/dgrijalva/jwt-go"
+	_ "github.com/dgrijalva/jwt-go/request"
 	_ "github.com/disgoorg/disgo/httpserver"
 	_ "github.com/ggicci/httpin"
 	_ "github.com/ggicci/httpin/core"

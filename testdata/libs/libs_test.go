@@ -76,6 +76,20 @@ func TestRows(t *testing.T) {
 						checkType(t, row, obj.Type())
 					})
 				}
+				for _, row := range p.Vars {
+					t.Run(row.Name, func(t *testing.T) {
+						obj, ok := pkg.Scope().Lookup(row.Name).(*types.Var)
+						if !ok {
+							t.Fatal("no such variable")
+						}
+						if found := table.Var(obj); found == nil || *found != row {
+							t.Error("the table does not find it")
+						}
+						if row.Kind == lib.NoKind || row.Of == "" {
+							t.Error("the row does not say what is read")
+						}
+					})
+				}
 			})
 		}
 	}

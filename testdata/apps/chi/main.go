@@ -18,6 +18,7 @@ import (
 
 	"example.com/ledger/internal/rates"
 	"example.com/ledger/internal/request"
+	"example.com/ledger/internal/session"
 )
 
 type server struct {
@@ -74,6 +75,12 @@ func main() {
 		r.Use(jwtauth.Verify(s.sessions, jwtauth.TokenFromHeader, jwtauth.TokenFromCookie), jwtauth.Authenticator(s.sessions))
 		r.Get("/settings", s.entries)
 	})
+	tokens := &session.Store{Key: []byte(os.Getenv("TOKEN_SECRET"))}
+	for path, user := range map[string]func(*http.Request) (string, error){
+		"/me": tokens.User, "/guest": tokens.Guest, "/widget": tokens.Widget, "/partner": tokens.Partner, "/old": tokens.Old, "/tool": tokens.Tool,
+	} {
+		r.Get(path, s.me(user))
+	}
 	log.Fatal(http.ListenAndServe(":8080", r))
 }
 
@@ -196,6 +203,18 @@ func (s *server) confirmAddress(w http.ResponseWriter, r *http.Request) {
 	}
 	delete(s.links, token)
 	render.PlainText(w, r, address+" is confirmed")
+}
+
+// me tells people who they are.
+func (s *server) me(user func(*http.Request) (string, error)) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		name, err := user(r)
+		if err != nil {
+			s.refuse(w, r, errors.New("unknown user"))
+			return
+		}
+		render.PlainText(w, r, name)
+	}
 }
 
 // login takes a form or JSON.

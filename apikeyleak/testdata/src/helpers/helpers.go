@@ -51,3 +51,13 @@ func Signed(base, name, value string) string {
 	q.Set(name, value)
 	return base + "?" + q.Encode()
 }
+
+// Items returns the URL of the items.
+func Items(key string) (*url.URL, error) {
+	return url.Parse("https://api.example.com/items?api_key=" + url.QueryEscape(key))
+}
+
+// Page2 returns the URL of the second page of them.
+func Page2(token string) (*url.URL, error) {
+	return url.Parse("https://api.example.com/items?page_token=" + url.QueryEscape(token))
+}

@@ -53,4 +53,13 @@ func requests() {
 	}
 }
 
+func addresses(req *http.Request, token string) {
+	if u, err := helpers.Page2(token); err == nil {
+		req.URL = u
+	}
+	if u, err := helpers.Items(os.Getenv("KEY")); err == nil {
+		req.URL = u // want `the credential api_key is put into a URL`
+	}
+}
+
 func valid(key string) bool { return len(key) == 32 }
