@@ -144,7 +144,8 @@
 // # log
 //
 // A credential of a request, or a secret from the environment or a
-// configuration, reaches a log (CWE-532), or a whole request header does. What
+// configuration, reaches a log (CWE-532), or a whole request header does, be it
+// in a loop that leaves none out. What
 // was hashed, masked, or cut to a few characters, may be logged, and so may a value of a
 // type that says itself how it is printed, and a header from which entries were deleted.
 //
@@ -152,12 +153,20 @@
 //	func serve(w http.ResponseWriter, r *http.Request) {
 //		log.Printf("key %s", r.Header.Get("X-Api-Key")) // the credential in header X-Api-Key is written to a log
 //		log.Printf("%v", r.Header) // a whole request header, credentials and all, is written to a log
+//		for name, values := range r.Header {
+//			log.Println(name, values) // a whole request header, credentials and all, is written to a log
+//		}
 //	}
 //
 //	// RIGHT
 //	func serve(w http.ResponseWriter, r *http.Request) {
 //		key := r.Header.Get("X-Api-Key")
 //		log.Printf("key …%s", key[len(key)-4:])
+//		for name, values := range r.Header {
+//			if name != "X-Api-Key" && name != "Authorization" {
+//				log.Println(name, values)
+//			}
+//		}
 //	}
 //
 // A function that hands on what it is given, whatever it is, is reported where
@@ -190,8 +199,9 @@
 //
 // Silence proves nothing. A value is lost sight of where it would be for
 // hmaccompare, and what a library that the table does not list logs is not
-// known. A loop that logs all headers is not recognised, nor parameters that
-// are copied from a map into a URL, nor a constant of another package.
+// known. A loop over headers that looks at their names is taken for one that leaves out
+// what must not be seen. Parameters that are copied from a map into a URL are
+// not recognised, nor is a constant of another package.
 //
 // A struct that was built elsewhere is looked at only for what it holds of the
 // environment and of configurations.

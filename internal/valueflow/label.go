@@ -215,14 +215,21 @@ func (s Set) unnamed() Set {
 	return s.mapped(func(l Label) (Label, bool) { return l, l.Kind != lib.MAC || l.Name == "" })
 }
 
-// values returns the set of the values of a container of set s.
+// values returns the set of the values of a container of set s: each is one of them.
 func (s Set) values() Set {
+	return s.all().mapped(func(l Label) (Label, bool) {
+		if l.Kind.Presented() && l.Name == "" || l.Kind == Param {
+			l.Via |= lib.Entry
+		}
+		return l, true
+	})
+}
+
+// all returns the set of all the values of a container of set s.
+func (s Set) all() Set {
 	return s.mapped(func(l Label) (Label, bool) {
 		if l.Kind == lib.MAC {
 			l.Name = ""
-		}
-		if l.Kind.Presented() && l.Name == "" {
-			l.Via |= lib.Entry
 		}
 		return l, l.Via&lib.MapKey == 0
 	})
@@ -288,7 +295,12 @@ func (s Set) keys() Set {
 		return l, isKey
 	})
 	if keys == nil { // those of a header, or of a query, are names
-		return s.mapped(func(l Label) (Label, bool) { return l, !l.IsMAC() && !(l.Kind.Presented() && l.Name == "") })
+		return s.mapped(func(l Label) (Label, bool) {
+			if l.Kind == Param {
+				l.Via |= lib.Entry
+			}
+			return l, !l.IsMAC() && !(l.Kind.Presented() && l.Name == "")
+		})
 	}
 	return keys
 }

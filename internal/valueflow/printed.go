@@ -153,7 +153,7 @@ func (e *engine) isRedacted(v ssa.Value) bool {
 	return slices.ContainsFunc(*v.Referrers(), func(ref ssa.Instruction) bool {
 		switch ref := ref.(type) {
 		case *ssa.MapUpdate:
-			return true
+			return !e.copiesEntry(ref)
 		case *ssa.Call:
 			if b, ok := ref.Call.Value.(*ssa.Builtin); ok {
 				return b.Name() == "delete"

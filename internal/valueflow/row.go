@@ -291,6 +291,9 @@ func (e *engine) entry(f *function, c rowCall, flow lib.Flow, s Set) Set {
 	if n, ok := name.name(); ok {
 		return e.entryOf(s, n).union(e.readEntry(f, c, flow, n))
 	}
+	if j := c.argAt(flow.Named); j >= 0 && e.isEach(c.args[i], c.args[j]) {
+		return s
+	}
 	var all Set
 	for _, l := range s {
 		if l.Kind.Presented() && l.Name == "" && l.NamedBy == 0 {

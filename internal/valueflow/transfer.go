@@ -90,6 +90,8 @@ func (e *engine) transfer(f *function, instr ssa.Instruction) {
 		s := e.value(f, instr.X)
 		if name, ok := e.value(f, instr.Index).name(); ok {
 			s = e.entryOf(s, name)
+		} else if e.isEach(instr.X, instr.Index) {
+			s = s.unnamed().all()
 		} else {
 			s = s.unnamed().values()
 		}
@@ -100,7 +102,7 @@ func (e *engine) transfer(f *function, instr ssa.Instruction) {
 		if !instr.IsString {
 			s := e.value(f, instr.Iter)
 			e.setTuple(instr, 1, s.keys())
-			e.setTuple(instr, 2, s.values())
+			e.setTuple(instr, 2, e.each(instr, s))
 		}
 	case *ssa.Extract:
 		if t := e.tuples[instr.Tuple]; instr.Index < len(t) && carries(instr.Type()) {

@@ -14,6 +14,7 @@ import (
 	"net/http/httputil"
 	"os"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -237,4 +238,131 @@ func otherRedaction(r *http.Request) {
 	log.Printf("%.4s", key)
 	line := fmt.Sprintf("GET /?key=%s", key)
 	log.Println(strings.ReplaceAll(line, key, "***"))
+}
+
+// A loop over all headers.
+
+func loop(r *http.Request) {
+	for name, values := range r.Header {
+		log.Printf("%s: %v", name, values) // want `a whole request header, credentials and all, is written to a log`
+	}
+	for name, values := range r.Header {
+		for _, value := range values {
+			slog.Debug("header", strings.ToLower(name), value) // want `a whole request header`
+		}
+	}
+	for name := range r.Header {
+		log.Println(name + ": " + r.Header.Get(name)) // want `a whole request header`
+		log.Println(name, r.Header[name])             // want `a whole request header`
+		if value := r.Header.Get(name); value != "" {
+			log.Println(name, value) // want `a whole request header`
+		}
+	}
+	for _, values := range r.Header {
+		if len(values) > 0 {
+			log.Print(values[0]) // want `a whole request header`
+		}
+	}
+}
+
+func loopOf(h http.Header) {
+	for name, values := range h {
+		log.Println(name, strings.Join(values, ", ")) // want `a whole request header`
+	}
+}
+
+func loopOfSome(h http.Header) {
+	for name, values := range h {
+		if name != "Authorization" && name != "Cookie" {
+			log.Println(name, strings.Join(values, ", "))
+		}
+	}
+}
+
+func loops(r *http.Request, resp *http.Response) {
+	loopOf(r.Header)
+	loopOfSome(r.Header)
+	for name, values := range resp.Header {
+		log.Println(name, values)
+	}
+	h := r.Header.Clone()
+	h.Del("Authorization")
+	for name, values := range h {
+		log.Println(name, values)
+	}
+	for name, values := range withoutCredentials(r.Header) {
+		log.Println(name, values)
+	}
+}
+
+func copied(r *http.Request) {
+	all := make(map[string]string)
+	for name, values := range r.Header {
+		all[name] = strings.Join(values, ",")
+	}
+	slog.Info("request", "headers", all) // want `a whole request header`
+	without := make(map[string]any)
+	for name, values := range r.Header {
+		without[name] = values
+	}
+	without["Authorization"] = "***"
+	slog.Info("request", "headers", without)
+	some, masked, counts := make(map[string]string), make(map[string]string), make(map[string]int)
+	for name, values := range r.Header {
+		if strings.HasPrefix(name, "X-") {
+			some[name] = values[0]
+		}
+		masked[name] = mask(values[0])
+		counts[name] = len(values)
+	}
+	slog.Info("request", "headers", some, "masked", masked, "counts", counts)
+}
+
+var sensitive = map[string]bool{"authorization": true, "cookie": true}
+
+var secretHeaders = []string{"Authorization", "Cookie"}
+
+func isSensitive(name string) bool { return sensitive[strings.ToLower(name)] }
+
+// Loops that leave out some.
+func loopsWithout(r *http.Request) {
+	for name, values := range r.Header {
+		if sensitive[strings.ToLower(name)] {
+			continue
+		}
+		log.Println(name, values)
+	}
+	for name, values := range r.Header {
+		switch strings.ToLower(name) {
+		case "authorization", "cookie":
+			values = []string{"***"}
+		}
+		log.Println(name, values)
+	}
+	for name, values := range r.Header {
+		if isSensitive(name) || slices.Contains(secretHeaders, name) || strings.EqualFold(name, "X-Api-Key") {
+			log.Println(name)
+			continue
+		}
+		log.Println(name, values)
+	}
+	for name := range r.Header {
+		if !slices.ContainsFunc(secretHeaders, func(s string) bool { return s == name }) {
+			log.Println(name, r.Header.Get(name))
+		}
+	}
+	for name, values := range r.Header {
+		log.Println(name, redact(name, values))
+		log.Println(name, len(values))
+	}
+	for name := range sensitive {
+		log.Println(name, r.Header.Get(name) != "", r.Header.Values(name) == nil)
+	}
+}
+
+func redact(name string, values []string) []string {
+	if isSensitive(name) {
+		return nil
+	}
+	return values
 }
