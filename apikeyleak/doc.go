@@ -200,8 +200,8 @@
 // Silence proves nothing. A value is lost sight of where it would be for
 // hmaccompare, and what a library that the table does not list logs is not
 // known. A loop over headers that looks at their names is taken for one that leaves out
-// what must not be seen. Parameters that are copied from a map into a URL are
-// not recognised, nor is a constant of another package.
+// what must not be seen. Parameters that are copied into a URL from a map which a
+// function is handed are not recognised, nor is a constant of another package.
 //
 // A struct that was built elsewhere is looked at only for what it holds of the
 // environment and of configurations.

@@ -170,14 +170,12 @@ func (e *engine) leakRow(f *function, call ssa.CallInstruction, row *lib.Func, t
 		}
 	}
 	for _, s := range row.Sinks {
-		if name, ok := e.at(f, c, s.Named).name(); !s.Named.IsZero() {
-			if ok {
-				l := e.leakOf(Leak{Pos: call.Common().Pos(), Kind: s.Kind})
-				e.addLeak(leak{l, e.urlPart(name, call.Pos())})
-			}
-			continue
+		if parts := e.parameters(f, c, s); len(parts) > 0 {
+			e.addLeak(leak{e.leakOf(Leak{Pos: call.Common().Pos(), Kind: s.Kind}), parts})
 		}
-		add(s.Kind, c.argAt(s.Of), 0)
+		if s.Named.IsZero() {
+			add(s.Kind, c.argAt(s.Of), 0)
+		}
 	}
 	for _, flow := range row.Flows { // to a writer
 		if _, ok := flow.To.Result(); ok {

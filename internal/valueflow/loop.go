@@ -1,6 +1,6 @@
 package valueflow
 
-// This file tells loops over all entries of a header from those that pick some.
+// This file tells loops over all entries of a map from those that pick some.
 
 import (
 	"go/token"
@@ -22,21 +22,29 @@ func (e *engine) each(next *ssa.Next, s Set) Set {
 
 // isEach reports whether key is that of a loop over all entries of the container.
 func (e *engine) isEach(container, key ssa.Value) bool {
-	x, ok := key.(*ssa.Extract)
-	if !ok || x.Index != 1 {
-		return false
+	next := loopOf(key)
+	return next != nil && sameValue(next.Iter.(*ssa.Range).X, container) && !e.picks(next)
+}
+
+// loopOf returns the loop over a map that v is the key in, or nil.
+func loopOf(v ssa.Value) *ssa.Next {
+	if x, ok := v.(*ssa.Extract); ok && x.Index == 1 {
+		if next, ok := x.Tuple.(*ssa.Next); ok && !next.IsString {
+			return next
+		}
 	}
-	next, ok := x.Tuple.(*ssa.Next)
-	return ok && !next.IsString && sameValue(next.Iter.(*ssa.Range).X, container) && !e.picks(next)
+	return nil
 }
 
 // picks reports whether what a loop over a map does may depend on the key, or
 // whether entries were taken out of the map.
 func (e *engine) picks(next *ssa.Next) bool {
+	return e.isRedacted(next.Iter.(*ssa.Range).X) || e.testsKey(next)
+}
+
+// testsKey reports whether what a loop over a map does may depend on the key.
+func (e *engine) testsKey(next *ssa.Next) bool {
 	over := next.Iter.(*ssa.Range).X
-	if e.isRedacted(over) {
-		return true
-	}
 	for _, ref := range *next.Referrers() {
 		if key, ok := ref.(*ssa.Extract); ok && key.Index == 1 && e.isTested(key, over, make(map[ssa.Value]bool)) {
 			return true

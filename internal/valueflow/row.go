@@ -151,12 +151,9 @@ func (e *engine) applyRow(f *function, call ssa.CallInstruction, row *lib.Func, 
 		e.put(f, c, source.To, s)
 	}
 	for _, sink := range row.Sinks {
-		if sink.Named.IsZero() {
-			continue
-		}
-		if name, ok := e.at(f, c, sink.Named).name(); ok { // of a parameter of a request that is being made
-			e.put(f, c, lib.Receiver, e.urlPart(name, call.Pos()))
-			e.put(f, c, lib.Result(0), e.urlPart(name, call.Pos()))
+		if parts := e.parameters(f, c, sink); len(parts) > 0 { // of a request that is being made
+			e.put(f, c, lib.Receiver, parts)
+			e.put(f, c, lib.Result(0), parts)
 		}
 	}
 	for _, cb := range row.Calls {
@@ -174,15 +171,14 @@ func (e *engine) applyRow(f *function, call ssa.CallInstruction, row *lib.Func, 
 // parameter returns what is added to a URL by a call that sets the parameter
 // of that name in a query.
 func (e *engine) parameter(c rowCall, flow lib.Flow, name Set) Set {
-	to, from := c.argAt(flow.To), c.argAt(flow.From)
-	n, known := name.name()
-	if to < 0 || from < 0 || !known || isEmpty(c.args[from]) {
+	to, from, named := c.argAt(flow.To), c.argAt(flow.From), c.argAt(flow.Named)
+	if to < 0 || from < 0 || named < 0 || isEmpty(c.args[from]) {
 		return nil
 	}
 	if row := e.Models.Type(c.args[to].Type()); row == nil || row.Kind != lib.Query {
 		return nil
 	}
-	return e.urlPart(n, c.call.Pos())
+	return e.urlParts(c.args[named], name, c.call.Pos())
 }
 
 // placed returns s with the call as the place where the MACs in it that have none arise.

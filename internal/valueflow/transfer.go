@@ -114,9 +114,9 @@ func (e *engine) transfer(f *function, instr ssa.Instruction) {
 		key, value := e.value(f, instr.Key), e.value(f, instr.Value)
 		if name, ok := key.name(); ok {
 			value = value.withEntry(name)
-			if row := e.Models.Type(instr.Map.Type()); row != nil && row.Kind == lib.Query {
-				value = value.union(e.urlPart(name, instr.Pos()))
-			}
+		}
+		if row := e.Models.Type(instr.Map.Type()); row != nil && row.Kind == lib.Query {
+			value = value.union(e.urlParts(instr.Key, key, instr.Pos()))
 		}
 		e.writeInto(f, instr.Map, value.union(key.then(lib.MapKey)))
 	case *ssa.Store:

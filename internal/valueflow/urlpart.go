@@ -4,6 +4,7 @@ package valueflow
 
 import (
 	"go/token"
+	"go/types"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -18,6 +19,38 @@ func (e *engine) urlPart(name string, pos token.Pos) Set {
 		return nil
 	}
 	return Set{{Kind: lib.URLPart, Name: name, pos: pos}}
+}
+
+// urlParts returns the labels of a URL that gets a parameter that v, of set
+// names, names: in a loop over a map, one of the keys, unless it looks at them.
+func (e *engine) urlParts(v ssa.Value, names Set, pos token.Pos) Set {
+	if next := loopOf(v); next != nil && e.testsKey(next) {
+		return nil
+	}
+	var parts Set
+	for _, l := range names {
+		if l.Kind == Const {
+			parts = parts.union(e.urlPart(l.Name, pos))
+		}
+	}
+	return parts
+}
+
+// parameters returns what a sink adds to a URL: the parameter that is named,
+// or those that the keys of a map name.
+func (e *engine) parameters(f *function, c rowCall, sink lib.Sink) Set {
+	if i := c.argAt(sink.Named); i >= 0 {
+		return e.urlParts(c.args[i], e.value(f, c.args[i]), c.call.Pos())
+	}
+	i := c.argAt(sink.Of)
+	if sink.Kind != lib.ToURL || i < 0 {
+		return nil
+	}
+	t := c.args[i].Type()
+	if _, ok := t.Underlying().(*types.Map); !ok || e.Models.Type(t) != nil { // a query has its parts
+		return nil
+	}
+	return e.urlParts(c.args[i], e.value(f, c.args[i]).keys(), c.call.Pos())
 }
 
 // concatenated returns what is added to a URL by the concatenation of x and

@@ -12,6 +12,7 @@ import (
 	"go.uber.org/zap"
 
 	"example.com/meters/internal/access"
+	"example.com/meters/internal/tariff"
 	"example.com/meters/internal/weather"
 )
 
@@ -26,6 +27,7 @@ type server struct {
 	log     *zap.Logger
 	keys    *access.Keys
 	weather weather.Service
+	tariff  *tariff.Client
 	invited map[string]string // addresses, by token
 }
 
@@ -37,6 +39,7 @@ func main() {
 		log:     log,
 		keys:    new(access.Keys),
 		weather: weather.Service{URL: os.Getenv("WEATHER_URL"), APIKey: os.Getenv("WEATHER_KEY")},
+		tariff:  tariff.New(os.Getenv("TARIFF_URL"), os.Getenv("TARIFF_KEY")),
 		invited: make(map[string]string),
 	}
 	log.Info("starting", zap.String("listen", s.Listen), zap.String("weather", s.weather.URL), zap.String("admin", access.Redact(s.AdminToken)))
@@ -56,6 +59,7 @@ func main() {
 	admin := r.Group("/admin", s.requireAdmin)
 	admin.POST("/keys", s.addKey)
 	admin.GET("/weather", s.showWeather)
+	admin.GET("/tariff", s.showTariff)
 	if err := r.Run(s.Listen); err != nil {
 		log.Fatal("stopped", zap.Error(err))
 	}
@@ -197,6 +201,19 @@ func (s *server) subscribe(c *gin.Context) {
 		return
 	}
 	c.String(http.StatusOK, c.Query("hub.challenge"))
+}
+
+func (s *server) showTariff(c *gin.Context) {
+	now, err := s.tariff.Current(c.Query("region"))
+	if err != nil {
+		c.JSON(http.StatusBadGateway, gin.H{"error": "no tariff today"})
+		return
+	}
+	past, err := s.tariff.History(c.Query("region"), c.Query("cursor"))
+	if err != nil {
+		s.log.Error("no history", zap.Error(err))
+	}
+	c.JSON(http.StatusOK, gin.H{"now": now, "past": past})
 }
 
 func (s *server) showWeather(c *gin.Context) {

@@ -233,3 +233,77 @@ func ownLogged() {
 		log.Print(err) // want `the error quotes a URL with the credential api_key`
 	}
 }
+
+// Parameters that are copied from a map.
+
+func copied(page string) (*http.Response, error) {
+	params := map[string]string{"api_key": key, "page": page}
+	q := url.Values{}
+	for name, value := range params {
+		q.Set(name, value) // want `the credential api_key`
+	}
+	return http.Get("https://api.example.com/items?" + q.Encode())
+}
+
+func copiedToRequest(req *http.Request) (*http.Response, error) {
+	q := req.URL.Query()
+	for name, value := range map[string]string{"lang": "en", "access_token": key} {
+		q[name] = []string{value} // want `the credential access_token`
+	}
+	req.URL.RawQuery = q.Encode()
+	return http.DefaultClient.Do(req)
+}
+
+func copiedNames() (*http.Response, error) {
+	q := url.Values{}
+	for _, name := range []string{"lang", "client_secret"} {
+		q.Add(name, key) // want `the credential client_secret`
+	}
+	return http.Get("https://api.example.com/items?" + q.Encode())
+}
+
+func copiedPages(token string) (*http.Response, error) {
+	q := url.Values{}
+	for name, value := range map[string]string{"page_token": token, "sort_key": "name", "key": key} {
+		q.Set(name, value)
+	}
+	return http.Get("https://api.example.com/items?" + q.Encode())
+}
+
+func copiedSome() (*http.Response, error) {
+	params := map[string]string{"api_key": key, "lang": "en"}
+	q := url.Values{}
+	for name, value := range params {
+		if name != "api_key" {
+			q.Set(name, value)
+		}
+	}
+	req, err := http.NewRequest("GET", "https://api.example.com/items?"+q.Encode(), nil)
+	if err != nil {
+		return nil, err
+	}
+	req.Header.Set("X-Api-Key", params["api_key"])
+	return http.DefaultClient.Do(req)
+}
+
+func copiedToHeader(req *http.Request) {
+	for name, value := range map[string]string{"api_key": key, "access_token": key} {
+		req.Header.Set(name, value)
+	}
+}
+
+func copiedToBody() (*http.Response, error) {
+	form := url.Values{}
+	for name, value := range map[string]string{"password": key, "user": "me"} {
+		form.Set(name, value)
+	}
+	return http.PostForm("https://auth.example.com/token", form)
+}
+
+func copiedGiven(params map[string]string) (*http.Response, error) {
+	q := url.Values{}
+	for name, value := range params {
+		q.Set(name, value)
+	}
+	return http.Get("https://api.example.com/items?" + q.Encode())
+}
