@@ -201,7 +201,7 @@
 // hmaccompare, and what a library that the table does not list logs is not
 // known. A loop over headers that looks at their names is taken for one that leaves out
 // what must not be seen. Parameters that are copied into a URL from a map which a
-// function is handed are not recognised, nor is a constant of another package.
+// function is handed are not recognised, nor are constants that are parts of others.
 //
 // A struct that was built elsewhere is looked at only for what it holds of the
 // environment and of configurations.

@@ -304,20 +304,32 @@ func (e *engine) constant(c *ssa.Const) Set {
 		name = name[:maxConst]
 	}
 	if named := e.secrets[name]; named != nil {
-		return Set{{Kind: Const, Name: name}, {Kind: Stored, Name: named.Name(), pos: named.Pos()}}
+		stored := Label{Kind: Stored, Name: named.Name()}
+		if named.Pkg() == e.pkg.Pkg {
+			stored.pos = named.Pos()
+		}
+		return Set{{Kind: Const, Name: name}, stored}
 	}
 	return Set{{Kind: Const, Name: name}}
 }
 
-// secretConstants returns the constants of the package, by value, that are
-// named as credentials are and look like some.
+// secretConstants returns the constants of the package, and those of others
+// that it uses, by value, that are named as credentials are and look like some.
 func (e *engine) secretConstants() map[string]*types.Const {
 	secrets := make(map[string]*types.Const)
-	for _, name := range e.pkg.Pkg.Scope().Names() {
-		if c, ok := e.pkg.Pkg.Scope().Lookup(name).(*types.Const); ok && c.Val().Kind() == constant.String && e.IsCredential(name) {
+	add := func(c *types.Const) {
+		if c.Val().Kind() == constant.String && e.IsCredential(c.Name()) {
 			if value := constant.StringVal(c.Val()); LooksSecret(value) && len(value) <= maxConst {
 				secrets[value] = c
 			}
+		}
+	}
+	for _, c := range e.Constants() {
+		add(c)
+	}
+	for _, name := range e.pkg.Pkg.Scope().Names() {
+		if c, ok := e.pkg.Pkg.Scope().Lookup(name).(*types.Const); ok {
+			add(c)
 		}
 	}
 	return secrets

@@ -35,6 +35,8 @@ type Config struct {
 	Known func(*types.Package) bool
 	// Field returns what is known of a field of a struct of another package.
 	Field func(*types.Var) Set
+	// Constants returns the constants of other packages that this one uses, in some order.
+	Constants func() []*types.Const
 	// Leaks is set if reads and leaks are wanted: they are of the user's own packages.
 	Leaks bool
 	// IsCredential reports whether a parameter of that name is certainly a credential.

@@ -82,11 +82,12 @@ func (c *checker) analyze(src string) *Result {
 		}
 	}
 	return Analyze(ssapkg, functions, Config{
-		Models:  lib.Builtin(),
-		Summary: func(*types.Func) *Summary { return nil },
-		Known:   func(*types.Package) bool { return false },
-		Field:   func(*types.Var) Set { return nil },
-		Leaks:   true,
+		Models:    lib.Builtin(),
+		Summary:   func(*types.Func) *Summary { return nil },
+		Known:     func(*types.Package) bool { return false },
+		Field:     func(*types.Var) Set { return nil },
+		Constants: func() []*types.Const { return nil },
+		Leaks:     true,
 
 		IsCredential:    func(name string) bool { return name == "api_key" },
 		MayBeCredential: func(name string) bool { return name == "key" },

@@ -4,6 +4,7 @@
 package flow
 
 import (
+	"cmp"
 	"fmt"
 	"go/types"
 	"reflect"
@@ -168,6 +169,7 @@ func analyze(pass *analysis.Pass, result *Result) {
 			pass.ImportObjectFact(field.Origin(), &h)
 			return h.Set
 		},
+		Constants:       func() []*types.Const { return usedConstants(pass) },
 		Leaks:           !foreign && models.EnabledPass("apikeyleak"), // nobody else asks
 		IsCredential:    memo(func(name string) bool { return words.Classify(name) == words.Certain }),
 		MayBeCredential: func(name string) bool { return words.ClassifyParameter(name) >= words.Maybe },
@@ -204,6 +206,20 @@ func export(pass *analysis.Pass, r *valueflow.Result, foreign bool) {
 	for field, set := range r.Fields {
 		pass.ExportObjectFact(field, &holds{set})
 	}
+}
+
+// usedConstants returns the constants of other packages that the package uses, sorted.
+func usedConstants(pass *analysis.Pass) []*types.Const {
+	var all []*types.Const
+	for _, obj := range pass.TypesInfo.Uses {
+		if c, ok := obj.(*types.Const); ok && c.Pkg() != nil && c.Pkg() != pass.Pkg {
+			all = append(all, c)
+		}
+	}
+	slices.SortFunc(all, func(a, b *types.Const) int {
+		return cmp.Or(cmp.Compare(a.Pkg().Path(), b.Pkg().Path()), cmp.Compare(a.Name(), b.Name()))
+	})
+	return slices.Compact(all)
 }
 
 // memo returns f with a memory: names are judged again and again.

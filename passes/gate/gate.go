@@ -110,6 +110,8 @@ func anchors(pkg *types.Package, models *lib.Table, foreign bool, isTelling func
 			if !foreign && (knows(obj.Pkg()) && models.IsRequestField(obj) || words.Classify(obj.Name()) == words.Certain) {
 				return true
 			}
+		case *types.Const:
+			return !foreign && words.Classify(obj.Name()) == words.Certain
 		default:
 			return false
 		}

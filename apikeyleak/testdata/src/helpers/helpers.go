@@ -61,3 +61,11 @@ func Items(key string) (*url.URL, error) {
 func Page2(token string) (*url.URL, error) {
 	return url.Parse("https://api.example.com/items?page_token=" + url.QueryEscape(token))
 }
+
+// Constants for package secrets.
+const (
+	SigningSecret = "c0ffee-0ddba11-5eed"
+	SecretHeader  = "X-Secret-V2"
+	SecretHelp    = "a secret of 32 characters, as in the manual"
+	Revision      = "c0ffee-0ddba11-5eee"
+)
