@@ -105,6 +105,8 @@ type Type struct {
 	// Names, for a type of lists of names, is what the names are of: those of
 	// query parameters, say, in which the library looks for a credential.
 	Names Kind
+	// Quotes is set for a type of errors whose text has the URL of a request in it.
+	Quotes bool
 }
 
 // A Var is the row of a variable that holds something by which the library

@@ -197,11 +197,11 @@ var netURL = Package{Path: "net/url", Funcs: []Func{
 		Flows: []Flow{{From: Arg(0), To: Result(0), Via: Joined}, {From: Arg(1), To: Result(0), Via: Joined}},
 	},
 	// func Parse(rawURL string) (*URL, error)
-	{Name: "Parse", Flows: []Flow{{From: Arg(0), To: Result(0)}}},
+	{Name: "Parse", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Parsed}}},
 	// func ParseQuery(query string) (Values, error)
 	{Name: "ParseQuery", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Decoded}}},
 	// func ParseRequestURI(rawURL string) (*URL, error)
-	{Name: "ParseRequestURI", Flows: []Flow{{From: Arg(0), To: Result(0)}}},
+	{Name: "ParseRequestURI", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Parsed}}},
 	// func PathEscape(s string) string
 	{Name: "PathEscape", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Encoded}}},
 	// func PathUnescape(s string) (string, error)
@@ -213,12 +213,12 @@ var netURL = Package{Path: "net/url", Funcs: []Func{
 	// func (u *URL) JoinPath(elem ...string) *URL
 	{
 		Name:  "URL.JoinPath",
-		Flows: []Flow{{From: Receiver, To: Result(0), Via: Joined}, {From: Arg(0), To: Result(0), Via: Joined}},
+		Flows: []Flow{{From: Receiver, To: Result(0), Via: Joined | Parsed}, {From: Arg(0), To: Result(0), Via: Joined | Parsed}},
 	},
 	// func (u *URL) Parse(ref string) (*URL, error)
 	{
 		Name:  "URL.Parse",
-		Flows: []Flow{{From: Receiver, To: Result(0), Via: Joined}, {From: Arg(0), To: Result(0), Via: Joined}},
+		Flows: []Flow{{From: Receiver, To: Result(0), Via: Joined | Parsed}, {From: Arg(0), To: Result(0), Via: Joined | Parsed}},
 	},
 	// func (u *URL) Query() Values
 	{Name: "URL.Query", Sources: []Source{{Kind: Query, To: Result(0)}}},
@@ -227,7 +227,7 @@ var netURL = Package{Path: "net/url", Funcs: []Func{
 	// func (u *URL) ResolveReference(ref *URL) *URL
 	{
 		Name:  "URL.ResolveReference",
-		Flows: []Flow{{From: Receiver, To: Result(0), Via: Joined}, {From: Arg(0), To: Result(0), Via: Joined}},
+		Flows: []Flow{{From: Receiver, To: Result(0), Via: Joined | Parsed}, {From: Arg(0), To: Result(0), Via: Joined | Parsed}},
 	},
 	// func (u *URL) String() string
 	{Name: "URL.String", Flows: []Flow{{From: Receiver, To: Result(0), Via: Encoded | Joined}}},
@@ -254,6 +254,7 @@ var netURL = Package{Path: "net/url", Funcs: []Func{
 	{Type: "Error", Name: "Op", Kind: Plain},
 	{Type: "URL", Name: "RawQuery", Kind: Query, Sink: ToURL},
 }, Types: []Type{
+	{Name: "Error", Quotes: true},
 	{Name: "Values", Kind: Query},
 }}
 

@@ -158,7 +158,7 @@ func (e *engine) leakRow(f *function, call ssa.CallInstruction, row *lib.Func, t
 		}
 		l := e.leakOf(Leak{Pos: call.Common().Pos(), Kind: kind})
 		for _, s := range e.printed(f, c, i) {
-			if kind != lib.ToURL && s.Any(isQuoted) && unwraps(call) {
+			if kind != lib.ToURL && s.Any(isQuoted) && e.unwraps(call) {
 				s = s.mapped(func(l Label) (Label, bool) { return l, !isQuoted(l) })
 			}
 			e.addLeak(leak{l, s.then(via)})
@@ -238,9 +238,9 @@ func (e *engine) leakOf(l Leak) *Leak {
 
 func isQuoted(l Label) bool { return l.Via&lib.Quoted != 0 }
 
-// unwraps reports whether, on every way to the call, the *url.Error in an error
-// was looked for, as it must be to leave out the URL.
-func unwraps(call ssa.CallInstruction) bool {
+// unwraps reports whether, on every way to the call, the part of an error that
+// quotes the URL was looked for, as it must be to leave that out.
+func (e *engine) unwraps(call ssa.CallInstruction) bool {
 	found := false
 	forEachInstr(call.Parent(), func(instr ssa.Instruction) {
 		as, ok := instr.(*ssa.Call)
@@ -248,7 +248,8 @@ func unwraps(call ssa.CallInstruction) bool {
 			return
 		}
 		if target, ok := as.Call.Args[1].(*ssa.MakeInterface); ok { // errors.As(err, &urlErr)
-			found = found || target.X.Type().String() == "**net/url.Error"
+			row := e.Models.Type(pointee(pointee(target.X.Type())))
+			found = found || row != nil && row.Quotes
 		}
 	})
 	return found

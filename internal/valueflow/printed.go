@@ -71,15 +71,17 @@ func makesCopy(v ssa.Value) bool {
 	if !ok {
 		return false
 	}
-	pointee := func(t types.Type) types.Type {
-		if ptr, ok := t.Underlying().(*types.Pointer); ok {
-			return ptr.Elem()
-		}
-		return t
-	}
 	return slices.ContainsFunc(call.Call.Args, func(arg ssa.Value) bool {
 		return types.Identical(pointee(arg.Type()), pointee(v.Type()))
 	})
+}
+
+// pointee returns what t points to, or t.
+func pointee(t types.Type) types.Type {
+	if ptr, ok := t.Underlying().(*types.Pointer); ok {
+		return ptr.Elem()
+	}
+	return t
 }
 
 // printedFields is printed for the fields of the struct of type t at p. Of a

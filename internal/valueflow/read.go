@@ -50,17 +50,17 @@ func (e *engine) named(l Label, name string) Label {
 	return l
 }
 
-// isParsed reports whether v is a URL that a function of net/url made.
-func isParsed(v ssa.Value) bool {
+// isParsed reports whether v is a URL that the program parsed itself.
+func (e *engine) isParsed(v ssa.Value) bool {
 	if x, ok := v.(*ssa.Extract); ok {
 		v = x.Tuple
 	}
 	call, ok := v.(*ssa.Call)
-	if !ok || call.Call.StaticCallee() == nil {
+	if !ok {
 		return false
 	}
-	obj := call.Call.StaticCallee().Object()
-	return obj != nil && obj.Pkg() != nil && obj.Pkg().Path() == "net/url"
+	row := e.rowOf(&call.Call)
+	return row != nil && slices.ContainsFunc(row.Flows, func(f lib.Flow) bool { return f.Via&lib.Parsed != 0 })
 }
 
 func (e *engine) addRead(r Read) {

@@ -134,7 +134,7 @@ func (e *engine) applyRow(f *function, call ssa.CallInstruction, row *lib.Func, 
 			continue
 		}
 		l := Label{Kind: source.Kind, pos: call.Pos()}
-		if source.Kind == lib.Query && c.method && isParsed(c.args[0]) {
+		if source.Kind == lib.Query && c.method && e.isParsed(c.args[0]) {
 			l.Via = lib.Parsed
 		}
 		if source.Name != "" {

@@ -362,7 +362,10 @@ func checkType(t *testing.T, row lib.Type, typ types.Type) {
 	if row.Names != lib.NoKind && !isStrings(typ) {
 		t.Errorf("Names is set for %s, want a slice of strings", typ)
 	}
-	if row.Kind == lib.NoKind && row.Params == nil && row.Names == lib.NoKind && row.Sink == 0 {
+	if errorType := types.Universe.Lookup("error").Type().Underlying().(*types.Interface); row.Quotes && !types.Implements(types.NewPointer(typ), errorType) {
+		t.Errorf("Quotes is set for %s, want an error", typ)
+	}
+	if row.Kind == lib.NoKind && row.Params == nil && row.Names == lib.NoKind && row.Sink == 0 && !row.Quotes {
 		t.Error("the row says nothing")
 	}
 }
