@@ -59,6 +59,24 @@ type Func struct {
 	// credential: a token that it verifies, a password that it checks; the zero
 	// Place if there is none.
 	Credential Place
+	// Verifies is set for functions that check the signature of a request, a
+	// MAC or an asymmetric one. Checking a token or a password is not that.
+	Verifies bool
+	// Limit, for a function that counts a request against a rate, tells how
+	// it says whether there were too many.
+	Limit Limit
+}
+
+// A Limit says which result tells whether a request is within a rate. The zero
+// Limit says that none does.
+type Limit struct {
+	Of   Place
+	Kind VerdictKind // what a request within the rate gets
+	// Field, for a result that is a struct, is the field that tells.
+	Field string
+	// Key is the argument that names the bucket; the zero Place if the
+	// limiter is one bucket.
+	Key Place
 }
 
 // A Sink says that what is at Of leaves the program's hands.
@@ -197,6 +215,7 @@ const (
 	NilIsValid               // error, nil for a valid value
 	ZeroIsValid              // int, 0 for an equal value
 	FalseIsValid             // bool, false for a valid value
+	SomeIsValid              // number, positive for a valid value
 )
 
 // A Form tells how a comparison compares.
@@ -249,6 +268,9 @@ const (
 	Response // a header or body of an answer: one that this program requested, or gives
 
 	URLPart // something with a credential, or what is one, in the query or user info of a URL
+
+	Peer     // the address of the other end of the connection
+	ClientIP // the client's address, as a framework understands it: by its configuration, a header may tell
 )
 
 // Presented reports whether a client of this program chooses values of kind k.
