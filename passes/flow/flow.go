@@ -180,28 +180,16 @@ func analyze(pass *analysis.Pass, result *Result) {
 	if gate.IsStd(pass) {
 		return // the table says what there is to say
 	}
-	export(pass, r, foreign)
-}
-
-// export exports what was found as facts: of a foreign package, only if it has any of MACs.
-func export(pass *analysis.Pass, r *valueflow.Result, foreign bool) {
 	var k known
-	summaries := make(map[*types.Func]*summary)
 	for fn, s := range r.Summaries {
 		if fn.Exported() || fn.Signature().Recv() != nil {
-			summaries[fn] = &summary{*s}
-			k.MACs = k.MACs || summaries[fn].isTelling(true)
+			fact := &summary{*s}
+			pass.ExportObjectFact(fn, fact)
+			k.MACs = k.MACs || fact.isTelling(true)
 		}
 	}
-	for _, set := range r.Fields {
-		k.MACs = k.MACs || isTelling(set, true)
-	}
-	if len(r.Summaries) == 0 && len(r.Fields) == 0 || foreign && !k.MACs {
-		return
-	}
-	pass.ExportPackageFact(&k)
-	for fn, s := range summaries {
-		pass.ExportObjectFact(fn, s)
+	if len(r.Summaries) > 0 || len(r.Fields) > 0 {
+		pass.ExportPackageFact(&k)
 	}
 	for field, set := range r.Fields {
 		pass.ExportObjectFact(field, &holds{set})
