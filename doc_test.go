@@ -143,8 +143,8 @@ func source(name, example string) string {
 
 // importable lists the packages that examples use.
 var importable = []string{
-	"bytes", "crypto/hmac", "crypto/sha256", "crypto/subtle", "encoding/hex", "errors", "log", "net/http", "net/url", "os",
-	"slices",
+	"bytes", "crypto/hmac", "crypto/sha256", "crypto/subtle", "encoding/hex", "encoding/json", "errors", "io", "log", "net",
+	"net/http", "net/url", "os", "slices",
 }
 
 func readFile(t *testing.T, name string) string {

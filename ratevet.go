@@ -7,10 +7,12 @@ import (
 
 	"github.com/ratevet/ratevet/apikeyleak"
 	"github.com/ratevet/ratevet/hmaccompare"
+	"github.com/ratevet/ratevet/ratelimitorder"
 )
 
 // Suite lists the analyzers, in the order in which their findings are shown.
 var Suite = []*analysis.Analyzer{
 	apikeyleak.Analyzer,
 	hmaccompare.Analyzer,
+	ratelimitorder.Analyzer,
 }

@@ -137,6 +137,7 @@ func Packages() []Package {
 		mimeMultipart,
 		minioSigner,
 		netHTTP,
+		netPkg,
 		netHTTPUtil,
 		netTextproto,
 		netURL,

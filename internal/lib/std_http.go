@@ -162,6 +162,7 @@ var netHTTP = Package{Path: "net/http", Funcs: []Func{
 	{Type: "Cookie", Name: "Domain", Kind: Plain},
 	{Type: "Cookie", Name: "Name", Kind: Plain},
 	{Type: "Cookie", Name: "Path", Kind: Plain},
+	{Type: "Request", Name: "RemoteAddr", Kind: Peer},
 	{Type: "Request", Name: "Body", Kind: Body},
 	{Type: "Request", Name: "Form", Kind: FormValue},
 	{Type: "Request", Name: "Header", Kind: Header},

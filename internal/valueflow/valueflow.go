@@ -96,6 +96,8 @@ type Result struct {
 	Fields map[*types.Var]Set
 	// Capped counts the functions that were given up as too large.
 	Capped int
+	// Values answers further questions.
+	Values *Values
 }
 
 // A fnID is 1 + the index of a function in engine.functions, or -1 - that of
@@ -217,7 +219,7 @@ func Analyze(pkg *ssa.Package, functions []*ssa.Function, config Config) *Result
 	if e.Leaks {
 		e.secrets = e.secretConstants()
 	}
-	result := new(Result)
+	result := &Result{Values: &Values{e}}
 	for _, fn := range functions {
 		if size(fn) > maxInstrs {
 			result.Capped++

@@ -15,6 +15,7 @@ import (
 	"sync"
 
 	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
 
 	"github.com/ratevet/ratevet/internal/lib"
 	"github.com/ratevet/ratevet/internal/valueflow"
@@ -40,12 +41,19 @@ type Result struct {
 	Lost        []valueflow.Lost
 	Reads       []valueflow.Read
 	Leaks       []*valueflow.Leak
+	// Functions lists the functions of the package in SSA form, and Values
+	// tells of their values. They are large: the last to ask calls Drop.
+	Functions []*ssa.Function
+	Values    *valueflow.Values
 	// Capped counts the functions that were given up as too large.
 	Capped int
 	// Err tells that the analysis broke down; it is for the analyzers that
 	// report to return, since an error here would break all importers.
 	Err error
 }
+
+// Drop lets go of the SSA form.
+func (r *Result) Drop() { r.Functions, r.Values = nil, nil }
 
 // A summary is the fact of a function: what it does with its arguments.
 type summary struct{ valueflow.Summary }
@@ -150,11 +158,11 @@ func analyze(pass *analysis.Pass, result *Result) {
 		}
 		return false
 	}
-	ssa := gate.Build(pass, models, isTelling)
-	if ssa == nil {
+	form := gate.Build(pass, models, isTelling)
+	if form == nil {
 		return
 	}
-	r := valueflow.Analyze(ssa.Package, ssa.Functions, valueflow.Config{
+	r := valueflow.Analyze(form.Package, form.Functions, valueflow.Config{
 		Models: models.Models,
 		Summary: func(fn *types.Func) *valueflow.Summary {
 			var s summary
@@ -177,6 +185,7 @@ func analyze(pass *analysis.Pass, result *Result) {
 	})
 	result.Comparisons, result.Lost, result.Capped = r.Comparisons, r.Lost, r.Capped
 	result.Reads, result.Leaks = r.Reads, r.Leaks
+	result.Functions, result.Values = form.Functions, r.Values
 	if gate.IsStd(pass) {
 		return // the table says what there is to say
 	}

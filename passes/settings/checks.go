@@ -26,6 +26,9 @@ var checks = []struct {
 	{Check{"hmaccompare", "secret"}, true},
 	{Check{"hmaccompare", "truncated"}, true},
 	{Check{"hmaccompare", "unused"}, true},
+	{Check{"ratelimitorder", "order"}, true},
+	{Check{"ratelimitorder", "late"}, true},
+	{Check{"ratelimitorder", "ignored"}, true},
 }
 
 // Checks returns every check of the suite, pass by pass.

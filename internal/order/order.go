@@ -1,0 +1,268 @@
+// Package order finds out in which order the rate checks and the verifications
+// of a request handler run.
+//
+// A rate check is a function that the table of rows says to be one, or
+// whatever decides the condition whose refusing branch answers 429. A
+// verification is a comparison of a MAC, or a function that the table, or a
+// fact, says to check the signature of a request.
+//
+// Each handler is run abstractly, path by path, through the functions of the
+// package that it calls and the handlers that it wraps. Of a path nothing is
+// kept but whether a verification or a rate check stood on it, and what the
+// last call returned if that tells how a rate check went. What cannot be
+// resolved is skipped, and may silence, but never leads to a finding.
+package order
+
+import (
+	"go/token"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/ratevet/ratevet/internal/lib"
+	"github.com/ratevet/ratevet/internal/valueflow"
+)
+
+// A Config says what is known of a package.
+type Config struct {
+	Models *lib.Table
+	Values *valueflow.Values
+	// Comparisons are those of the package.
+	Comparisons []*valueflow.Comparison
+	// Verifies reports whether a function of another package verifies requests.
+	Verifies func(*types.Func) bool
+}
+
+// An Event is a rate check or a verification.
+type Event struct {
+	// Pos is the position of the opening parenthesis of the call, of the
+	// operator of the comparison, or of the condition.
+	Pos token.Pos
+	// Callee is the function that is called, nil if that is not known.
+	Callee *types.Func
+
+	limits bool
+	row    *lib.Func // of a rate check, if there is one
+	call   ssa.CallInstruction
+	cond   ssa.Value // of a rate check that is no call
+}
+
+// A Finding is a rate check that is out of order.
+type Finding struct {
+	Category Category
+	Limit    *Event
+	Verify   *Event
+	Key      Key // of the rate check
+}
+
+// A Category says what is wrong.
+type Category string
+
+const (
+	Order   Category = "order"   // it could stand before the verification
+	Late    Category = "late"    // it must stand after the verification, but nothing stands before
+	Ignored Category = "ignored" // its refusal does not stop the request
+)
+
+// A Result is what the analysis found out about a package.
+type Result struct {
+	Findings []Finding // by position
+	// Verifying lists the declared functions that verify requests.
+	Verifying []*types.Func
+}
+
+type analysis struct {
+	Config
+	functions []*ssa.Function
+	own       map[*ssa.Function]bool
+
+	events    map[ssa.Instruction]*Event // calls and comparisons
+	refusing  map[*ssa.If]refusal        // the conditions that a rate check decides
+	verifying map[*ssa.Function]bool     // contain a verification, or call what does
+	limiting  map[*ssa.Function]bool     // contain a rate check, or call what does
+	dynamic   map[*ssa.Function]bool     // call functions that they are given
+
+	visited map[*ssa.Function]bool // what was run as, or beneath, a handler
+	found   map[token.Pos]Finding
+	limited bool // a rate check stands before handlers out of sight
+}
+
+// A refusal says which successor of a condition refuses the request.
+type refusal struct {
+	event *Event
+	succ  int
+}
+
+// Analyze analyses the functions of a package.
+func Analyze(functions []*ssa.Function, config Config) *Result {
+	a := &analysis{
+		Config:    config,
+		functions: functions,
+		own:       make(map[*ssa.Function]bool),
+		events:    make(map[ssa.Instruction]*Event),
+		refusing:  make(map[*ssa.If]refusal),
+		verifying: make(map[*ssa.Function]bool),
+		limiting:  make(map[*ssa.Function]bool),
+		dynamic:   make(map[*ssa.Function]bool),
+		visited:   make(map[*ssa.Function]bool),
+		found:     make(map[token.Pos]Finding),
+	}
+	for _, fn := range functions {
+		a.own[fn] = true
+	}
+	verifies, limits := a.findEvents()
+	result := new(Result)
+	if !verifies {
+		return result
+	}
+	a.spread()
+	for _, fn := range functions {
+		if obj, ok := fn.Object().(*types.Func); ok && a.verifying[fn] {
+			result.Verifying = append(result.Verifying, obj)
+		}
+	}
+	if limits {
+		a.runHandlers()
+		for _, f := range a.found {
+			if f.Category == Ignored || !a.limited {
+				result.Findings = append(result.Findings, f)
+			}
+		}
+		slices.SortFunc(result.Findings, func(f, g Finding) int { return int(f.Limit.Pos - g.Limit.Pos) })
+	}
+	return result
+}
+
+// findEvents finds the events of all functions, and reports whether there are
+// verifications and rate checks among them.
+func (a *analysis) findEvents() (verifies, limits bool) {
+	compared := make(map[token.Pos]bool)
+	for _, c := range a.Comparisons {
+		if c.IsVerification() {
+			compared[c.Pos] = true
+		}
+	}
+	for _, fn := range a.functions {
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				e := a.eventOf(instr, compared)
+				if e != nil {
+					a.events[instr] = e
+					verifies = verifies || !e.limits
+					limits = limits || e.limits
+				}
+			}
+		}
+	}
+	if !verifies {
+		return false, limits
+	}
+	for _, fn := range a.functions {
+		limits = a.findRefusals(fn) || limits
+	}
+	return verifies, limits
+}
+
+// eventOf returns the event that an instruction is by itself, or nil.
+func (a *analysis) eventOf(instr ssa.Instruction, compared map[token.Pos]bool) *Event {
+	call, ok := instr.(*ssa.Call)
+	if !ok {
+		if cmp, ok := instr.(*ssa.BinOp); ok && compared[cmp.Pos()] {
+			return &Event{Pos: cmp.Pos()}
+		}
+		return nil
+	}
+	callee := calleeOf(&call.Call)
+	if callee == nil {
+		return nil
+	}
+	row := a.Models.Func(callee)
+	switch {
+	case compared[call.Pos()] || a.Values.ChecksMAC(call):
+		return &Event{Pos: call.Pos(), Callee: callee, call: call}
+	case row == nil:
+		if a.Verifies(callee.Origin()) {
+			return &Event{Pos: call.Pos(), Callee: callee, call: call}
+		}
+	case row.Verifies:
+		return &Event{Pos: call.Pos(), Callee: callee, call: call}
+	case row.Limit != lib.Limit{}:
+		return &Event{Pos: call.Pos(), Callee: callee, limits: true, row: row, call: call}
+	}
+	return nil
+}
+
+// calleeOf returns the function that a call names, or nil.
+func calleeOf(call *ssa.CallCommon) *types.Func {
+	if call.IsInvoke() {
+		return call.Method
+	}
+	if fn := call.StaticCallee(); fn != nil {
+		obj, _ := fn.Object().(*types.Func)
+		return obj
+	}
+	return nil
+}
+
+// spread finds the functions from which events can be reached.
+func (a *analysis) spread() {
+	callees := make(map[*ssa.Function][]*ssa.Function)
+	for _, fn := range a.functions {
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				if e := a.events[instr]; e != nil {
+					a.limiting[fn] = a.limiting[fn] || e.limits
+					a.verifying[fn] = a.verifying[fn] || !e.limits
+				}
+				if branch, ok := instr.(*ssa.If); ok && a.refusing[branch].event != nil {
+					a.limiting[fn] = true
+				}
+				call, ok := instr.(*ssa.Call)
+				if !ok {
+					continue
+				}
+				if isDynamic(&call.Call) {
+					a.dynamic[fn] = true
+				}
+				for _, t := range a.Values.Targets(call) {
+					if t.Fn != nil {
+						callees[fn] = append(callees[fn], t.Fn)
+					}
+				}
+			}
+		}
+	}
+	for again := true; again; {
+		again = false
+		for _, fn := range a.functions {
+			for _, callee := range callees[fn] {
+				for _, set := range []map[*ssa.Function]bool{a.limiting, a.verifying, a.dynamic} {
+					if set[callee] && !set[fn] {
+						set[fn] = true
+						again = true
+					}
+				}
+			}
+		}
+	}
+}
+
+// isDynamic reports whether a call is of a function that the caller was given,
+// as a middleware is given the next handler.
+func isDynamic(call *ssa.CallCommon) bool {
+	if call.IsInvoke() {
+		return call.Method.Name() == serveHTTP
+	}
+	return call.StaticCallee() == nil
+}
+
+// serveHTTP is the method of http.Handler, which every router for net/http shares.
+const serveHTTP = "ServeHTTP"
+
+// add records a finding: of several about one rate check, the first.
+func (a *analysis) add(f Finding) {
+	if _, ok := a.found[f.Limit.Pos]; !ok {
+		a.found[f.Limit.Pos] = f
+	}
+}

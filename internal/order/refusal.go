@@ -1,0 +1,197 @@
+package order
+
+// This file finds the hand-made rate checks, by the answer to who is refused.
+
+import (
+	"go/constant"
+	"go/token"
+	"go/types"
+	"net/http"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// findRefusals finds the conditions in fn whose one branch answers that there
+// were too many requests, and what decides them. It reports whether any is a rate check.
+func (a *analysis) findRefusals(fn *ssa.Function) bool {
+	found := false
+	for _, b := range fn.Blocks {
+		for _, instr := range b.Instrs {
+			if !saysTooMany(instr) {
+				continue
+			}
+			branch, succ := controls(b)
+			if branch == nil || mentionsTooMany(branch.Cond, 0) {
+				continue // passes on what another server says
+			}
+			if _, ok := a.refusing[branch]; ok {
+				continue
+			}
+			if e := a.deciding(branch.Cond); e != nil {
+				a.refusing[branch] = refusal{e, succ}
+				found = true
+			}
+		}
+	}
+	return found
+}
+
+// resourceExhausted is the gRPC status code.
+const resourceExhausted = 8
+
+// saysTooMany reports whether an instruction uses the status code for too many requests.
+func saysTooMany(instr ssa.Instruction) bool {
+	switch instr.(type) {
+	case *ssa.Call, *ssa.Store, *ssa.Return, *ssa.MakeInterface, *ssa.Phi:
+	default:
+		return false
+	}
+	for _, op := range instr.Operands(nil) {
+		if isTooMany(*op) {
+			return true
+		}
+	}
+	return false
+}
+
+func isTooMany(v ssa.Value) bool {
+	c, ok := v.(*ssa.Const)
+	if !ok || c.Value == nil || c.Value.Kind() != constant.Int {
+		return false
+	}
+	n, exact := constant.Int64Val(c.Value)
+	if named, ok := types.Unalias(c.Type()).(*types.Named); ok && exact && n == resourceExhausted {
+		return named.Obj().Name() == "Code" && named.Obj().Pkg() != nil && named.Obj().Pkg().Name() == "codes"
+	}
+	return exact && n == http.StatusTooManyRequests
+}
+
+// mentionsTooMany reports whether a condition looks at a status code.
+func mentionsTooMany(v ssa.Value, depth int) bool {
+	if isTooMany(v) {
+		return true
+	}
+	instr, ok := v.(ssa.Instruction)
+	if _, call := v.(*ssa.Call); !ok || call || depth > maxDepth {
+		return false
+	}
+	for _, op := range instr.Operands(nil) {
+		if *op != nil && mentionsTooMany(*op, depth+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// controls returns the nearest condition that decides whether b is reached,
+// and which of its successors leads there.
+func controls(b *ssa.BasicBlock) (*ssa.If, int) {
+	for ; b.Idom() != nil; b = b.Idom() {
+		dom := b.Idom()
+		branch, ok := dom.Instrs[len(dom.Instrs)-1].(*ssa.If)
+		if !ok {
+			continue
+		}
+		for i, succ := range dom.Succs {
+			if succ == b && len(b.Preds) == 1 {
+				return branch, i
+			}
+		}
+		if b.Comment != "if.done" && len(b.Preds) > 1 { // reached over several conditions, as of a || b
+			for i, succ := range dom.Succs {
+				if succ == b {
+					return branch, i
+				}
+			}
+			for _, pred := range b.Preds {
+				if branch, ok := pred.Instrs[len(pred.Instrs)-1].(*ssa.If); ok && pred.Comment != "" {
+					for i, succ := range pred.Succs {
+						if succ == b {
+							return branch, i
+						}
+					}
+				}
+			}
+		}
+	}
+	return nil, 0
+}
+
+// deciding returns the rate check that decides a condition: the call that
+// yields the value that it looks at, or the condition itself; nil if
+// it is a function of this package that a rate check was found in.
+func (a *analysis) deciding(cond ssa.Value) *Event {
+	call := a.decidingCall(cond, 0)
+	if call == nil {
+		pos := cond.Pos()
+		if neg, ok := cond.(*ssa.UnOp); ok && neg.Op == token.NOT {
+			pos = neg.X.Pos()
+		}
+		if !pos.IsValid() {
+			return nil
+		}
+		return &Event{Pos: pos, limits: true, cond: cond}
+	}
+	if e := a.events[call]; e != nil {
+		if !e.limits {
+			return nil // too many failures to verify
+		}
+		return e
+	}
+	e := &Event{Pos: call.Pos(), Callee: calleeOf(&call.Call), limits: true, call: call}
+	a.events[call] = e
+	return e
+}
+
+func isError(t types.Type) bool { return types.Identical(t, types.Universe.Lookup("error").Type()) }
+
+const maxDepth = 8
+
+// decidingCall returns the call that yields what a condition looks at, or nil.
+func (a *analysis) decidingCall(v ssa.Value, depth int) *ssa.Call {
+	if depth > maxDepth {
+		return nil
+	}
+	next := func(v ssa.Value) *ssa.Call { return a.decidingCall(v, depth+1) }
+	switch v := v.(type) {
+	case *ssa.Call:
+		callee := calleeOf(&v.Call)
+		if callee == nil {
+			if _, builtin := v.Call.Value.(*ssa.Builtin); builtin {
+				return nil
+			}
+			return v
+		}
+		if args := v.Call.Args; len(args) > 0 && isError(args[0].Type()) { // errors.Is
+			return next(args[0])
+		}
+		return v
+	case *ssa.UnOp:
+		return next(v.X)
+	case *ssa.BinOp:
+		if call := next(v.X); call != nil {
+			return call
+		}
+		return next(v.Y)
+	case *ssa.Extract:
+		return next(v.Tuple)
+	case *ssa.Field:
+		return next(v.X)
+	case *ssa.FieldAddr:
+		if _, param := v.X.(*ssa.Parameter); param {
+			return nil
+		}
+		return next(v.X)
+	case *ssa.TypeAssert:
+		return next(v.X)
+	case *ssa.Convert:
+		return next(v.X)
+	case *ssa.Phi:
+		for _, edge := range v.Edges {
+			if call := next(edge); call != nil {
+				return call
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,193 @@
+package order
+
+// This file finds out which function a value is.
+
+import (
+	"go/token"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// A frame is a call of a function.
+type frame struct {
+	fn    *ssa.Function
+	args  []value // by parameter; the zero value where not known
+	free  []value // by free variable
+	up    *frame  // nil for that of a handler
+	depth int
+}
+
+// A value is a value in a frame; the zero value is unknown.
+type value struct {
+	v  ssa.Value
+	fr *frame
+}
+
+// resolve follows a value to where it is made.
+func (a *analysis) resolve(x value, depth int) value {
+	for depth < maxDepth && x.v != nil {
+		depth++
+		switch v := x.v.(type) {
+		case *ssa.Parameter:
+			if x.fr == nil || x.fr.fn != v.Parent() {
+				return x
+			}
+			i := paramIndex(v)
+			if i >= len(x.fr.args) || x.fr.args[i].v == nil {
+				return x
+			}
+			x = x.fr.args[i]
+		case *ssa.FreeVar:
+			if x.fr == nil || x.fr.fn != v.Parent() {
+				return x
+			}
+			i := freeIndex(v)
+			if i >= len(x.fr.free) || x.fr.free[i].v == nil {
+				return x
+			}
+			x = x.fr.free[i]
+		case *ssa.ChangeType:
+			x.v = v.X
+		case *ssa.MakeInterface:
+			x.v = v.X
+		case *ssa.ChangeInterface:
+			x.v = v.X
+		case *ssa.UnOp:
+			if v.Op != token.MUL {
+				return x
+			}
+			stored, ok := onlyStored(a.resolve(value{v.X, x.fr}, depth))
+			if !ok {
+				return x
+			}
+			x = stored
+		case *ssa.Call:
+			if v.Call.IsInvoke() {
+				return x
+			}
+			fr := a.enter(x.fr, value{v.Call.Value, x.fr}, v.Call.Args)
+			if fr == nil {
+				return x
+			}
+			returned, ok := onlyReturned(fr)
+			if !ok {
+				return x
+			}
+			x = returned
+		default:
+			return x
+		}
+	}
+	return x
+}
+
+// enter returns the frame of a call of the function that f is, nil if that is
+// not known, or not of this package.
+func (a *analysis) enter(up *frame, f value, args []ssa.Value) *frame {
+	depth := 0
+	if up != nil {
+		depth = up.depth + 1
+	}
+	if depth > maxFrames {
+		return nil
+	}
+	f = a.resolve(f, 0)
+	fr := &frame{up: up, depth: depth}
+	switch fn := f.v.(type) {
+	case *ssa.Function:
+		fr.fn = fn
+	case *ssa.MakeClosure:
+		fr.fn = fn.Fn.(*ssa.Function)
+		for _, b := range fn.Bindings {
+			fr.free = append(fr.free, value{b, f.fr})
+		}
+	default:
+		return nil
+	}
+	if fr.fn.Origin() != nil {
+		fr.fn = fr.fn.Origin()
+	}
+	if !a.own[fr.fn] {
+		method := a.methodOf(fr.fn)
+		if method == nil {
+			return nil
+		}
+		fr.fn, fr.args, fr.free = method, fr.free, nil // a method value
+	}
+	for _, arg := range args {
+		fr.args = append(fr.args, value{arg, up})
+	}
+	return fr
+}
+
+// maxFrames bounds how deep calls are followed.
+const maxFrames = 16
+
+// methodOf returns the method of this package that fn, which the compiler made, stands for, or nil.
+func (a *analysis) methodOf(fn *ssa.Function) *ssa.Function {
+	if fn.Synthetic == "" {
+		return nil
+	}
+	for _, b := range fn.Blocks {
+		for _, instr := range b.Instrs {
+			if call, ok := instr.(*ssa.Call); ok {
+				if callee := call.Call.StaticCallee(); callee != nil && a.own[callee] {
+					return callee
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// onlyStored returns what is stored in a local variable, if that is one value.
+func onlyStored(addr value) (value, bool) {
+	alloc, ok := addr.v.(*ssa.Alloc)
+	if !ok {
+		return value{}, false
+	}
+	var stored ssa.Value
+	for _, ref := range *alloc.Referrers() {
+		if store, ok := ref.(*ssa.Store); ok && store.Addr == alloc {
+			if stored != nil {
+				return value{}, false
+			}
+			stored = store.Val
+		}
+	}
+	return value{stored, addr.fr}, stored != nil
+}
+
+// onlyReturned returns the only result of a function, if that is one value.
+func onlyReturned(fr *frame) (value, bool) {
+	var returned ssa.Value
+	for _, b := range fr.fn.Blocks {
+		ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
+		if !ok {
+			continue
+		}
+		if len(ret.Results) != 1 || returned != nil && returned != ret.Results[0] {
+			return value{}, false
+		}
+		returned = ret.Results[0]
+	}
+	return value{returned, fr}, returned != nil
+}
+
+func paramIndex(p *ssa.Parameter) int {
+	for i, q := range p.Parent().Params {
+		if p == q {
+			return i
+		}
+	}
+	return -1
+}
+
+func freeIndex(v *ssa.FreeVar) int {
+	for i, w := range v.Parent().FreeVars {
+		if v == w {
+			return i
+		}
+	}
+	return -1
+}

@@ -1,0 +1,534 @@
+package order
+
+// This file runs functions abstractly.
+
+import (
+	"go/constant"
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// A phase is what stood on a path so far.
+type phase uint8
+
+const (
+	bare     phase = iota // nothing
+	verified              // a verification, and no rate check before it
+	limited               // a rate check that let the request pass
+	refused               // a rate check that refused the request, which goes on so far
+)
+
+// A state is what is known at a point of a path.
+type state struct {
+	phase phase
+	event *Event // the verification, or the rate check
+	last  ssa.CallInstruction
+	vals  results
+}
+
+// results are what is known of the results of the last call of interest.
+type results [maxResults]truth
+
+const maxResults = 4
+
+// A truth is what is known of a boolean, or of whether a value is nil.
+type truth uint8
+
+const (
+	unknown truth = iota
+	yes           // true, or not nil
+	no            // false, or nil
+)
+
+// An outcome is how a call may end.
+type outcome struct {
+	phase phase
+	event *Event
+	vals  results
+}
+
+// A run is the abstract run of one handler.
+type run struct {
+	*analysis
+	steps int // instructions so far
+}
+
+// maxSteps bounds the instructions that are looked at for a handler.
+const maxSteps = 50_000
+
+type point struct {
+	block *ssa.BasicBlock
+	state state
+}
+
+// call runs the function of a frame and returns how it may end.
+func (r *run) call(fr *frame, in state) []outcome {
+	r.visited[fr.fn] = true
+	in.last, in.vals = nil, results{}
+	var outcomes []outcome
+	seen := make(map[point]bool)
+	work := []point{{fr.fn.Blocks[0], in}}
+	for len(work) > 0 && r.steps < maxSteps {
+		at := work[len(work)-1]
+		work = work[:len(work)-1]
+		if seen[at] {
+			continue
+		}
+		seen[at] = true
+		states := []state{at.state}
+		for _, instr := range at.block.Instrs {
+			r.steps++
+			var next []state
+			for _, s := range states {
+				next = append(next, r.step(fr, instr, s)...)
+			}
+			states = next
+		}
+		for _, s := range states {
+			switch end := at.block.Instrs[len(at.block.Instrs)-1].(type) {
+			case *ssa.If:
+				for _, p := range r.branch(fr, end, s) {
+					work = append(work, p)
+				}
+			case *ssa.Jump:
+				work = append(work, point{at.block.Succs[0], s})
+			case *ssa.Return:
+				o := outcome{phase: s.phase, event: s.event}
+				for i, v := range end.Results {
+					if i < maxResults {
+						o.vals[i] = returned(v, s)
+					}
+				}
+				if !contains(outcomes, o) {
+					outcomes = append(outcomes, o)
+				}
+			}
+		}
+	}
+	return outcomes
+}
+
+func contains(all []outcome, o outcome) bool {
+	for _, p := range all {
+		if p == o {
+			return true
+		}
+	}
+	return false
+}
+
+// step returns the states after an instruction.
+func (r *run) step(fr *frame, instr ssa.Instruction, s state) []state {
+	e := r.events[instr]
+	switch {
+	case e == nil:
+		if call, ok := instr.(*ssa.Call); ok {
+			return r.descend(fr, call, s)
+		}
+		return []state{s}
+	case e.limits:
+		if call, ok := instr.(*ssa.Call); ok && e.row == nil && r.containsEvents(call) {
+			return r.descend(fr, call, s) // what decides is further in
+		}
+		return r.limit(fr, e, s)
+	}
+	return []state{r.verify(e, s)}
+}
+
+func (r *run) verify(e *Event, s state) state {
+	switch s.phase {
+	case bare:
+		s.phase, s.event = verified, e
+	case refused:
+		r.add(Finding{Category: Ignored, Limit: s.event, Verify: e})
+		s.phase, s.event = limited, nil
+	}
+	return s
+}
+
+// limit returns the states after a rate check.
+func (r *run) limit(fr *frame, e *Event, s state) []state {
+	if s.phase == verified {
+		r.judge(fr, e, s.event)
+	}
+	s.last, s.vals = e.call, results{}
+	if s.phase != bare {
+		s.phase, s.event = limited, nil
+		return []state{s}
+	}
+	allowed, over := s, s
+	allowed.phase = limited
+	over.phase, over.event = refused, e
+	if e.row != nil {
+		if i, ok := e.row.Limit.Of.Result(); ok && i < maxResults && e.row.Limit.Field == "" {
+			allowed.vals[i], over.vals[i] = polarity(e.row.Limit.Kind)
+		}
+	}
+	if e.call != nil && escapes(e.call.Value(), 0) {
+		return []state{allowed} // somebody else looks at the verdict
+	}
+	return []state{allowed, over}
+}
+
+// descend runs what a call calls, as far as that is of interest.
+func (r *run) descend(fr *frame, call *ssa.Call, s state) []state {
+	var states []state
+	for _, callee := range r.callees(fr, call) {
+		for _, o := range r.call(callee, s) {
+			next := state{phase: o.phase, event: o.event, last: call, vals: o.vals}
+			states = append(states, next)
+		}
+	}
+	if states == nil {
+		return []state{s}
+	}
+	return states
+}
+
+// containsEvents reports whether a call is of a function in which events were found.
+func (r *run) containsEvents(call *ssa.Call) bool {
+	for _, t := range r.Values.Targets(call) {
+		if t.Fn != nil && (r.limiting[t.Fn] || r.verifying[t.Fn]) {
+			return true
+		}
+	}
+	return false
+}
+
+// callees returns the frames of the functions that a call calls that contain
+// events, or call functions that they are given.
+func (r *run) callees(fr *frame, call *ssa.Call) []*frame {
+	common := &call.Call
+	if _, builtin := common.Value.(*ssa.Builtin); builtin {
+		return nil
+	}
+	var frames []*frame
+	add := func(callee *frame) {
+		if callee == nil || len(callee.fn.Blocks) == 0 || !r.limiting[callee.fn] && !r.verifying[callee.fn] && !r.dynamic[callee.fn] {
+			return
+		}
+		for up := fr; up != nil; up = up.up {
+			if up.fn == callee.fn && callee.fn.Parent() == nil {
+				return // recursion
+			}
+		}
+		frames = append(frames, callee)
+	}
+	if common.IsInvoke() {
+		if callee := r.enter(fr, value{common.Value, fr}, common.Args); callee != nil && common.Method.Name() == serveHTTP {
+			add(callee) // of a http.HandlerFunc
+			return frames
+		}
+		for _, t := range r.Values.Targets(call) {
+			if t.Fn != nil {
+				add(r.enter(fr, value{t.Fn, nil}, t.Args))
+			}
+		}
+		return frames
+	}
+	if callee := r.enter(fr, value{common.Value, fr}, common.Args); callee != nil {
+		add(callee)
+		return frames
+	}
+	for _, t := range r.Values.Targets(call) {
+		if t.Fn != nil && len(t.Fn.FreeVars) == 0 {
+			add(r.enter(fr, value{t.Fn, nil}, t.Args))
+		}
+	}
+	return frames
+}
+
+// branch returns where a condition leads.
+func (r *run) branch(fr *frame, branch *ssa.If, s state) []point {
+	to := func(i int, s state) point { return point{branch.Block().Succs[i], s} }
+	if ref, ok := r.refusing[branch]; ok {
+		switch e := ref.event; {
+		case e.call == nil: // the condition is the rate check
+			var points []point
+			for _, s := range r.limit(fr, e, s) {
+				if s.phase == refused && s.event == e {
+					points = append(points, to(ref.succ, s))
+				} else if s.phase == limited {
+					points = append(points, to(1-ref.succ, s), to(ref.succ, state{phase: limited}))
+				}
+			}
+			return points
+		case e.call == s.last && s.phase == refused:
+			return []point{to(ref.succ, s)}
+		}
+	}
+	truth, depends := eval(branch.Cond, s, 0)
+	switch {
+	case truth == yes:
+		return []point{to(0, s)}
+	case truth == no:
+		return []point{to(1, s)}
+	case s.phase == refused && (depends || asksWhetherAnswered(branch.Cond)):
+		return nil // so it is stopped, for all that is known
+	}
+	if i, ok := r.configured(branch); ok {
+		return []point{to(i, s)}
+	}
+	return []point{to(0, s), to(1, s)}
+}
+
+// configured returns the branch with a rate check of a condition that
+// depends on the configuration and not on the request: that it can be
+// switched off is no reason for a report.
+func (r *run) configured(branch *ssa.If) (int, bool) {
+	if dependsOnRequest(branch.Cond, 0) {
+		return 0, false
+	}
+	b := branch.Block()
+	first, second := reachable(b.Succs[0]), reachable(b.Succs[1])
+	limits := func(in, out map[*ssa.BasicBlock]bool) bool {
+		for b := range in {
+			if !out[b] && r.limitsIn(b) {
+				return true
+			}
+		}
+		return false
+	}
+	switch only0, only1 := limits(first, second), limits(second, first); {
+	case only0 && !only1:
+		return 0, true
+	case only1 && !only0:
+		return 1, true
+	}
+	return 0, false
+}
+
+// limitsIn reports whether there is a rate check in a block.
+func (r *run) limitsIn(b *ssa.BasicBlock) bool {
+	for _, instr := range b.Instrs {
+		if e := r.events[instr]; e != nil && e.limits {
+			return true
+		}
+		switch instr := instr.(type) {
+		case *ssa.If:
+			if r.refusing[instr].event != nil {
+				return true
+			}
+		case *ssa.Call:
+			for _, t := range r.Values.Targets(instr) {
+				if t.Fn != nil && r.limiting[t.Fn] {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+func reachable(b *ssa.BasicBlock) map[*ssa.BasicBlock]bool {
+	seen := make(map[*ssa.BasicBlock]bool)
+	var visit func(b *ssa.BasicBlock)
+	visit = func(b *ssa.BasicBlock) {
+		if !seen[b] {
+			seen[b] = true
+			for _, s := range b.Succs {
+				visit(s)
+			}
+		}
+	}
+	visit(b)
+	return seen
+}
+
+// dependsOnRequest reports whether a condition may depend on more than the
+// receiver of the method, global variables, and what a function literal shares.
+func dependsOnRequest(v ssa.Value, depth int) bool {
+	if depth > maxDepth {
+		return true
+	}
+	switch v := v.(type) {
+	case *ssa.Const, *ssa.Global, *ssa.FreeVar, *ssa.Builtin, *ssa.Function:
+		return false
+	case *ssa.Parameter:
+		return v.Parent().Signature.Recv() == nil || v != v.Parent().Params[0]
+	case *ssa.Alloc, *ssa.Phi:
+		return true
+	case ssa.Instruction:
+		if call, ok := v.(*ssa.Call); ok && call.Call.Value == nil {
+			return true
+		}
+		for _, op := range v.Operands(nil) {
+			if *op != nil && dependsOnRequest(*op, depth+1) {
+				return true
+			}
+		}
+		return false
+	}
+	return true
+}
+
+// asksWhetherAnswered reports whether a condition asks whether a helper has answered the
+// request already.
+func asksWhetherAnswered(v ssa.Value) bool {
+	if neg, ok := v.(*ssa.UnOp); ok {
+		v = neg.X
+	}
+	call, ok := v.(*ssa.Call)
+	if !ok {
+		return false
+	}
+	callee := calleeOf(&call.Call)
+	return callee != nil && (callee.Name() == "IsAborted" || callee.Name() == "Written")
+}
+
+// returned returns what is known of a result in a state.
+func returned(v ssa.Value, s state) truth {
+	if t, _ := eval(v, s, 0); t != unknown {
+		return t
+	}
+	switch v := v.(type) {
+	case *ssa.MakeInterface:
+		return yes
+	case *ssa.UnOp:
+		if _, global := v.X.(*ssa.Global); global && types.IsInterface(v.Type()) {
+			return yes // an error with a name
+		}
+	case *ssa.Call:
+		callee := calleeOf(&v.Call)
+		if callee != nil && callee.Pkg() != nil && types.IsInterface(v.Type()) && v != s.last && s.phase == refused {
+			return yes // an error made for the occasion
+		}
+	}
+	return unknown
+}
+
+// eval returns what is known of a condition, or of whether a value is nil, and whether that
+// depends on the last call.
+func eval(v ssa.Value, s state, depth int) (_ truth, depends bool) {
+	if depth > maxDepth || v == nil {
+		return unknown, false
+	}
+	if call, ok := v.(*ssa.Call); ok && s.last != nil && ssa.CallInstruction(call) == s.last {
+		return s.vals[0], true
+	}
+	switch v := v.(type) {
+	case *ssa.Const:
+		if v.IsNil() {
+			return no, false
+		}
+		if v.Value != nil && v.Value.Kind() == constant.Bool {
+			if constant.BoolVal(v.Value) {
+				return yes, false
+			}
+			return no, false
+		}
+	case *ssa.Extract:
+		if call, ok := v.Tuple.(*ssa.Call); ok && s.last != nil && ssa.CallInstruction(call) == s.last {
+			if v.Index < maxResults {
+				return s.vals[v.Index], true
+			}
+			return unknown, true
+		}
+	case *ssa.UnOp:
+		t, depends := eval(v.X, s, depth+1)
+		if v.Op == token.NOT {
+			return t.negated(), depends
+		}
+		return unknown, depends
+	case *ssa.BinOp:
+		x, dx := eval(v.X, s, depth+1)
+		y, dy := eval(v.Y, s, depth+1)
+		if x != unknown && y != unknown && (x == no || y == no || isBool(v.X)) {
+			switch v.Op {
+			case token.EQL:
+				return truthOf(x == y), dx || dy
+			case token.NEQ:
+				return truthOf(x != y), dx || dy
+			}
+		}
+		return unknown, dx || dy
+	case *ssa.Call: // errors.Is
+		for _, arg := range v.Call.Args {
+			if _, depends := eval(arg, s, depth+1); depends {
+				return unknown, true
+			}
+		}
+	case *ssa.MakeInterface:
+		_, depends := eval(v.X, s, depth+1)
+		return unknown, depends
+	case *ssa.Field:
+		_, depends := eval(v.X, s, depth+1)
+		return unknown, depends
+	case *ssa.FieldAddr:
+		_, depends := eval(v.X, s, depth+1)
+		return unknown, depends
+	case *ssa.Convert:
+		_, depends := eval(v.X, s, depth+1)
+		return unknown, depends
+	case *ssa.TypeAssert:
+		_, depends := eval(v.X, s, depth+1)
+		return unknown, depends
+	case *ssa.Phi:
+		for _, edge := range v.Edges {
+			if _, depends := eval(edge, s, depth+1); depends {
+				return unknown, true
+			}
+		}
+	}
+	return unknown, false
+}
+
+func isBool(v ssa.Value) bool {
+	b, ok := v.Type().Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsBoolean != 0
+}
+
+func (t truth) negated() truth {
+	switch t {
+	case yes:
+		return no
+	case no:
+		return yes
+	}
+	return unknown
+}
+
+func truthOf(b bool) truth {
+	if b {
+		return yes
+	}
+	return no
+}
+
+// escapes reports whether a verdict is used for anything but to branch on it, or to return it.
+func escapes(v ssa.Value, depth int) bool {
+	if v == nil || v.Referrers() == nil {
+		return false
+	}
+	if depth > maxDepth {
+		return true
+	}
+	for _, ref := range *v.Referrers() {
+		switch ref := ref.(type) {
+		case *ssa.If, *ssa.Return, *ssa.DebugRef:
+		case *ssa.UnOp, *ssa.BinOp, *ssa.Extract, *ssa.Field, *ssa.FieldAddr, *ssa.Phi, *ssa.Convert, *ssa.TypeAssert:
+			if escapes(ref.(ssa.Value), depth+1) {
+				return true
+			}
+		case *ssa.Call: // errors.Is(err, …), a message with the number of tries left
+			if ref.Type() != nil && isTold(ref) && escapes(ref, depth+1) {
+				return true
+			}
+		case *ssa.MakeInterface:
+			if escapes(ref, depth+1) {
+				return true
+			}
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// isTold reports whether a call that gets a verdict returns something that may tell it.
+func isTold(call *ssa.Call) bool {
+	tuple, ok := call.Type().(*types.Tuple)
+	return !ok || tuple.Len() > 0
+}

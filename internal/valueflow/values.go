@@ -1,0 +1,103 @@
+package valueflow
+
+import (
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// Values answers questions about the values of a package that was analysed.
+// It holds on to the SSA form.
+type Values struct{ e *engine }
+
+// A Target is a function that a call may call.
+type Target struct {
+	Fn   *ssa.Function // in this package, or nil
+	Obj  *types.Func   // nil for a function literal
+	Args []ssa.Value   // by parameter, the receiver first; nil where not known
+}
+
+// Of returns the origins of a value.
+func (v *Values) Of(val ssa.Value) Set {
+	f := v.e.byFunc[val.Parent()]
+	if f == nil {
+		return nil
+	}
+	return v.e.value(f, val)
+}
+
+// Targets returns the functions that a call may call, as far as they are known.
+func (v *Values) Targets(call ssa.CallInstruction) []Target {
+	f := v.e.byFunc[call.Parent()]
+	if _, builtin := call.Common().Value.(*ssa.Builtin); builtin || f == nil {
+		return nil
+	}
+	var targets []Target
+	for _, t := range v.e.targets(f, call.Common()) {
+		target := Target{Obj: t.obj, Args: t.args}
+		if t.fn != nil {
+			target.Fn = t.fn.ssa
+		}
+		targets = append(targets, target)
+	}
+	return targets
+}
+
+// ChecksMAC reports whether a call compares, by the row of the function, a MAC
+// with something that may be one but was not computed here.
+func (v *Values) ChecksMAC(call ssa.CallInstruction) bool {
+	f := v.e.byFunc[call.Parent()]
+	if f == nil {
+		return false
+	}
+	row := v.e.rowOf(call.Common())
+	if row == nil || len(row.Compares) == 0 {
+		return false
+	}
+	t := v.e.targets(f, call.Common())[0]
+	c := newRowCall(call, t)
+	for _, k := range row.Compares {
+		x, y := c.argAt(k.X), c.argAt(k.Y)
+		if x >= 0 && y >= 0 && isCheck(v.e.withCallers(f, c.args[x]), v.e.withCallers(f, c.args[y])) {
+			return true
+		}
+	}
+	return false
+}
+
+// IsVerification reports whether a comparison checks a MAC that was computed
+// here against one that was not.
+func (c *Comparison) IsVerification() bool {
+	return slices.ContainsFunc(c.Operands, func(o Operands) bool { return isCheck(o.X, o.Y) })
+}
+
+// isCheck reports whether one of two values is a MAC, and the other may claim to be.
+func isCheck(x, y Set) bool {
+	if x.Any(Label.IsMAC) {
+		x, y = y, x
+	}
+	constant := func(l Label) bool { return l.Kind == Const }
+	return y.Any(Label.IsMAC) && !x.Any(Label.IsMAC) && len(x) > 0 && !x.Any(constant)
+}
+
+// withCallers returns the set of a value of f, and of what the callers pass in place
+// of the parameters in it.
+func (e *engine) withCallers(f *function, v ssa.Value) Set {
+	all := e.value(f, v)
+	todo := []struct {
+		f *function
+		s Set
+	}{{f, all}}
+	for i := 0; i < len(todo) && i < maxSinks; i++ {
+		for _, site := range todo[i].f.sites {
+			s := e.subst(site.caller, todo[i].f.id, site.args, todo[i].s)
+			if u := all.union(s); len(u) > len(all) {
+				all = u
+				todo = append(todo, todo[i])
+				todo[len(todo)-1].f, todo[len(todo)-1].s = site.caller, s
+			}
+		}
+	}
+	return all
+}

@@ -1,0 +1,82 @@
+// Package chain defines an Analyzer that finds out what runs before what on
+// the way of a request to its handler. It reports nothing; it owns the facts
+// that say so to importing packages.
+package chain
+
+import (
+	"fmt"
+	"go/types"
+	"reflect"
+	"runtime/debug"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/ratevet/ratevet/internal/order"
+	"github.com/ratevet/ratevet/passes/flow"
+	"github.com/ratevet/ratevet/passes/gate"
+	"github.com/ratevet/ratevet/passes/settings"
+)
+
+// Analyzer computes a [*Result].
+var Analyzer = &analysis.Analyzer{
+	Name:       "ratevetchain",
+	Doc:        "find out what runs before what on the way to a handler\n\nIt reports nothing.",
+	URL:        "https://pkg.go.dev/github.com/ratevet/ratevet/passes/chain",
+	Requires:   []*analysis.Analyzer{settings.Analyzer, flow.Analyzer},
+	FactTypes:  []analysis.Fact{new(verifies)},
+	ResultType: reflect.TypeFor[*Result](),
+	Run:        run,
+}
+
+// A Result is what is known of the handlers of a package.
+type Result struct {
+	// Findings lists the rate checks that are out of order.
+	Findings []order.Finding
+	// Err tells that the analysis broke down; it is for the analyzers that
+	// report to return, since an error here would break all importers.
+	Err error
+}
+
+// A verifies is the fact of a function that verifies requests, itself or by those that it calls.
+type verifies struct{}
+
+func (*verifies) AFact()         {}
+func (*verifies) String() string { return "verifies" }
+
+func run(pass *analysis.Pass) (_ any, _ error) {
+	values := pass.ResultOf[flow.Analyzer].(*flow.Result)
+	defer values.Drop()
+	result := &Result{Err: values.Err}
+	if values.Values == nil {
+		return result, nil
+	}
+	func() {
+		defer func() {
+			if r := recover(); r != nil {
+				result.Err = fmt.Errorf("internal error in %s: %v\n%s", pass.Pkg.Path(), r, debug.Stack())
+			}
+		}()
+		analyze(pass, values, result)
+	}()
+	return result, nil
+}
+
+func analyze(pass *analysis.Pass, values *flow.Result, result *Result) {
+	r := order.Analyze(values.Functions, order.Config{
+		Models:      pass.ResultOf[settings.Analyzer].(*settings.Settings).Models,
+		Values:      values.Values,
+		Comparisons: values.Comparisons,
+		Verifies: func(fn *types.Func) bool {
+			return fn.Pkg() != nil && fn.Pkg() != pass.Pkg && pass.ImportObjectFact(fn, new(verifies))
+		},
+	})
+	result.Findings = r.Findings
+	if gate.IsStd(pass) {
+		return // the table says what there is to say
+	}
+	for _, fn := range r.Verifying {
+		if fn.Exported() || fn.Signature().Recv() != nil {
+			pass.ExportObjectFact(fn, new(verifies))
+		}
+	}
+}

@@ -1,0 +1,98 @@
+package ratelimitorder
+
+import (
+	_ "embed"
+	"go/ast"
+	"go/token"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/ratevet/ratevet/internal/message"
+	"github.com/ratevet/ratevet/internal/order"
+	"github.com/ratevet/ratevet/passes/chain"
+	"github.com/ratevet/ratevet/passes/settings"
+)
+
+//go:embed doc.go
+var doc string
+
+// Analyzer reports rate checks that stand in the wrong place, or that do not hold.
+var Analyzer = &analysis.Analyzer{
+	Name:     "ratelimitorder",
+	Doc:      settings.ExtractDoc(doc, "ratelimitorder"),
+	URL:      "https://pkg.go.dev/github.com/ratevet/ratevet/ratelimitorder",
+	Requires: []*analysis.Analyzer{settings.Analyzer, chain.Analyzer},
+	Run:      run,
+}
+
+func run(pass *analysis.Pass) (any, error) {
+	gates := pass.ResultOf[chain.Analyzer].(*chain.Result)
+	if gates.Err != nil {
+		return nil, gates.Err
+	}
+	at := make(map[token.Pos]order.Finding)
+	for _, f := range gates.Findings {
+		at[f.Limit.Pos] = f
+	}
+	if len(at) == 0 {
+		return nil, nil // as in most packages
+	}
+	for _, file := range pass.Files {
+		ast.Inspect(file, func(n ast.Node) bool {
+			if f, ok := at[anchor(n)]; ok {
+				delete(at, f.Limit.Pos)
+				report(pass, f, n, file)
+			}
+			return true
+		})
+	}
+	return nil, nil
+}
+
+// anchor returns the position by which the order of events knows the node n.
+func anchor(n ast.Node) token.Pos {
+	switch n := n.(type) {
+	case *ast.CallExpr:
+		return n.Lparen
+	case *ast.BinaryExpr:
+		return n.OpPos
+	case *ast.IndexExpr:
+		return n.Lbrack
+	case *ast.SelectorExpr:
+		return n.Sel.Pos()
+	case *ast.Ident:
+		return n.Pos()
+	}
+	return token.NoPos
+}
+
+// report reports the finding at the node n, if the user wants it there.
+func report(pass *analysis.Pass, f order.Finding, n ast.Node, file *ast.File) {
+	s := pass.ResultOf[settings.Analyzer].(*settings.Settings)
+	category := string(f.Category)
+	if !s.Enabled("ratelimitorder", category) || !s.Reports(file) {
+		return
+	}
+	verification := "the signature is verified"
+	if f.Verify.Callee != nil {
+		verification += " by " + message.Func(pass.Pkg, f.Verify.Callee)
+	}
+	pass.Report(analysis.Diagnostic{
+		Pos:      n.Pos(),
+		End:      n.End(),
+		Category: category,
+		Message:  text(f, verification) + " (ratelimitorder/" + category + ")",
+		Related:  []analysis.RelatedInformation{{Pos: f.Verify.Pos, Message: verification + " here"}},
+	})
+}
+
+// text says what is wrong, and what is to be done.
+func text(f order.Finding, verification string) string {
+	switch f.Category {
+	case order.Order:
+		return verification + " before this rate check, so a flood of unsigned requests costs a MAC each: check the rate first, then read a bounded body, then verify"
+	case order.Late:
+		return verification + " before any rate check, and this one goes by what only a verified request tells, so a flood of unsigned requests costs a MAC each: keep it, and put one that goes by the peer's address in front"
+	}
+	return "the refusal of this rate check does not stop the request, for which " + verification + " next: answer 429 and return, then verify"
+}

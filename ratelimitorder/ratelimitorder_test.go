@@ -1,0 +1,13 @@
+package ratelimitorder_test
+
+import (
+	"testing"
+
+	"golang.org/x/tools/go/analysis/analysistest"
+
+	"github.com/ratevet/ratevet/ratelimitorder"
+)
+
+func Test(t *testing.T) {
+	analysistest.Run(t, analysistest.TestData(), ratelimitorder.Analyzer, "handlers", "helpers/sig", "helpers/app")
+}
