@@ -1,14 +1,16 @@
 package lib
 
 var gin = Package{Path: "github.com/gin-gonic/gin", Funcs: []Func{
+	// func (c *Context) Abort()
+	{Name: "Context.Abort", Stops: true},
 	// func (c *Context) AbortWithError(code int, err error) *Error
-	{Name: "Context.AbortWithError", Status: Arg(0)},
+	{Name: "Context.AbortWithError", Stops: true, Status: Arg(0)},
 	// func (c *Context) AbortWithStatus(code int)
-	{Name: "Context.AbortWithStatus", Status: Arg(0)},
+	{Name: "Context.AbortWithStatus", Stops: true, Status: Arg(0)},
 	// func (c *Context) AbortWithStatusJSON(code int, jsonObj any)
-	{Name: "Context.AbortWithStatusJSON", Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
+	{Name: "Context.AbortWithStatusJSON", Stops: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
 	// func (c *Context) AbortWithStatusPureJSON(code int, jsonObj any)
-	{Name: "Context.AbortWithStatusPureJSON", Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
+	{Name: "Context.AbortWithStatusPureJSON", Stops: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
 	// func (c *Context) AsciiJSON(code int, obj any)
 	{Name: "Context.AsciiJSON", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
 	// func (c *Context) BSON(code int, obj any)
@@ -99,6 +101,8 @@ var gin = Package{Path: "github.com/gin-gonic/gin", Funcs: []Func{
 	{Name: "Context.MustGet", Flows: []Flow{{From: Receiver, To: Result(0), Named: Arg(0)}}},
 	// func (c *Context) Negotiate(code int, config Negotiate)
 	{Name: "Context.Negotiate", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
+	// func (c *Context) Next()
+	{Name: "Context.Next", Next: true},
 	// func (c *Context) Param(key string) string
 	{Name: "Context.Param", Sources: []Source{{Kind: PathParam, To: Result(0), Named: Arg(0)}}},
 	// func (c *Context) PostForm(key string) (value string)
@@ -186,12 +190,62 @@ var gin = Package{Path: "github.com/gin-gonic/gin", Funcs: []Func{
 	{Name: "Context.XML", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
 	// func (c *Context) YAML(code int, obj any)
 	{Name: "Context.YAML", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
+	// func (engine *Engine) Use(middleware ...HandlerFunc) IRoutes
+	{Name: "Engine.Use", Router: Router{Middlewares: Arg(0)}},
+	// Group(string, ...HandlerFunc) *RouterGroup
+	{Name: "IRouter.Group", Router: Router{Middlewares: Arg(1), Group: true}},
+	// Any(string, ...HandlerFunc) IRoutes
+	{Name: "IRoutes.Any", Router: Router{Handlers: Arg(1)}},
+	// DELETE(string, ...HandlerFunc) IRoutes
+	{Name: "IRoutes.DELETE", Router: Router{Handlers: Arg(1)}},
+	// GET(string, ...HandlerFunc) IRoutes
+	{Name: "IRoutes.GET", Router: Router{Handlers: Arg(1)}},
+	// HEAD(string, ...HandlerFunc) IRoutes
+	{Name: "IRoutes.HEAD", Router: Router{Handlers: Arg(1)}},
+	// Handle(string, string, ...HandlerFunc) IRoutes
+	{Name: "IRoutes.Handle", Router: Router{Handlers: Arg(2)}},
+	// Match([]string, string, ...HandlerFunc) IRoutes
+	{Name: "IRoutes.Match", Router: Router{Handlers: Arg(2)}},
+	// OPTIONS(string, ...HandlerFunc) IRoutes
+	{Name: "IRoutes.OPTIONS", Router: Router{Handlers: Arg(1)}},
+	// PATCH(string, ...HandlerFunc) IRoutes
+	{Name: "IRoutes.PATCH", Router: Router{Handlers: Arg(1)}},
+	// POST(string, ...HandlerFunc) IRoutes
+	{Name: "IRoutes.POST", Router: Router{Handlers: Arg(1)}},
+	// PUT(string, ...HandlerFunc) IRoutes
+	{Name: "IRoutes.PUT", Router: Router{Handlers: Arg(1)}},
+	// Use(...HandlerFunc) IRoutes
+	{Name: "IRoutes.Use", Router: Router{Middlewares: Arg(0)}},
 	// func (ps Params) ByName(name string) (va string)
 	{Name: "Params.ByName", Sources: []Source{{Kind: PathParam, To: Result(0), Named: Arg(0)}}},
 	// func (ps Params) Get(name string) (string, bool)
 	{Name: "Params.Get", Sources: []Source{{Kind: PathParam, To: Result(0), Named: Arg(0)}}},
 	// WriteString(string) (int, error)
 	{Name: "ResponseWriter.WriteString", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
+	// func (group *RouterGroup) Any(relativePath string, handlers ...HandlerFunc) IRoutes
+	{Name: "RouterGroup.Any", Router: Router{Handlers: Arg(1)}},
+	// func (group *RouterGroup) DELETE(relativePath string, handlers ...HandlerFunc) IRoutes
+	{Name: "RouterGroup.DELETE", Router: Router{Handlers: Arg(1)}},
+	// func (group *RouterGroup) GET(relativePath string, handlers ...HandlerFunc) IRoutes
+	{Name: "RouterGroup.GET", Router: Router{Handlers: Arg(1)}},
+	// func (group *RouterGroup) Group(relativePath string, handlers ...HandlerFunc) *RouterGroup
+	{Name: "RouterGroup.Group", Router: Router{Middlewares: Arg(1), Group: true}},
+	// func (group *RouterGroup) HEAD(relativePath string, handlers ...HandlerFunc) IRoutes
+	{Name: "RouterGroup.HEAD", Router: Router{Handlers: Arg(1)}},
+	// func (group *RouterGroup) Handle(httpMethod, relativePath string, handlers ...HandlerFunc) IRoutes
+	{Name: "RouterGroup.Handle", Router: Router{Handlers: Arg(2)}},
+	// func (group *RouterGroup) Match(methods []string, relativePath string, handlers ...HandlerFunc) IRoutes
+	{Name: "RouterGroup.Match", Router: Router{Handlers: Arg(2)}},
+	// func (group *RouterGroup) OPTIONS(relativePath string, handlers ...HandlerFunc) IRoutes
+	{Name: "RouterGroup.OPTIONS", Router: Router{Handlers: Arg(1)}},
+	// func (group *RouterGroup) PATCH(relativePath string, handlers ...HandlerFunc) IRoutes
+	{Name: "RouterGroup.PATCH", Router: Router{Handlers: Arg(1)}},
+	// func (group *RouterGroup) POST(relativePath string, handlers ...HandlerFunc) IRoutes
+	{Name: "RouterGroup.POST", Router: Router{Handlers: Arg(1)}},
+	// func (group *RouterGroup) PUT(relativePath string, handlers ...HandlerFunc) IRoutes
+	{Name: "RouterGroup.PUT", Router: Router{Handlers: Arg(1)}},
+	// func (group *RouterGroup) Use(middleware ...HandlerFunc) IRoutes
+	{Name: "RouterGroup.Use", Router: Router{Middlewares: Arg(0)}},
 }, Fields: []Field{
 	{Type: "Context", Name: "Params", Kind: PathParam},
 }}

@@ -65,6 +65,26 @@ type Func struct {
 	// Limit, for a function that counts a request against a rate, tells how
 	// it says whether there were too many.
 	Limit Limit
+	// Router, for a method of a router, tells what it does with handlers.
+	Router Router
+	// Next is set for functions by which a handler calls those that come after it,
+	// Stops for those that keep them from being called.
+	Next, Stops bool
+}
+
+// A Router says what a method of a router does with handlers and middlewares.
+// The last argument of a variadic method stands for all of its values.
+type Router struct {
+	// Handlers are what it registers: of several, the last, and those before it run first.
+	Handlers Place
+	// Middlewares run before them: or, if there are none, before all handlers that are
+	// registered on the router from then on.
+	Middlewares Place
+	// Group is set for methods whose result is a router with the middlewares
+	// of the receiver, and those of the call, which are then for that router only.
+	Group bool
+	// Scope is a function that is called with such a router.
+	Scope Place
 }
 
 // A Limit says which result tells whether a request is within a rate. The zero

@@ -1,7 +1,7 @@
 package lib
 
 var netPkg = Package{Path: "net", Funcs: []Func{
-	// Network() string; String() string
+	// String() string
 	{Name: "Addr.String", Flows: []Flow{{From: Receiver, To: Result(0)}}},
 	// func (ip IP) String() string
 	{Name: "IP.String", Flows: []Flow{{From: Receiver, To: Result(0), Via: Encoded}}},

@@ -6,12 +6,15 @@ import (
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/ratevet/ratevet/internal/lib"
 )
 
 // runHandlers runs the handlers that the package registers, as they are
 // wrapped, and then those that nothing is known of, as they are.
 func (a *analysis) runHandlers() {
 	hidden := make(map[*ssa.Function]bool)
+	a.findRouters()
 	for _, fn := range a.functions {
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
@@ -72,6 +75,10 @@ func (a *analysis) runRegistered(call ssa.CallInstruction, hidden map[*ssa.Funct
 	wraps := returnsHandler(callee.Signature()) && callee.Pkg().Path() != "net/http"
 	if wraps && (namesLimit(callee.Name()) || namesLimit(callee.Pkg().Path())) {
 		a.limited = true
+	}
+	if row := a.Models.Func(callee); row != nil && row.Router != (lib.Router{}) {
+		a.runRoute(call, row.Router)
+		return
 	}
 	for _, arg := range common.Args {
 		for _, elem := range elements(arg) {

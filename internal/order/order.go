@@ -85,7 +85,8 @@ type analysis struct {
 
 	visited map[*ssa.Function]bool // what was run as, or beneath, a handler
 	found   map[token.Pos]Finding
-	limited bool // a rate check stands before handlers out of sight
+	routers map[any]*router // by the call, field or parameter that tells which
+	limited bool            // a rate check stands before handlers out of sight
 }
 
 // A refusal says which successor of a condition refuses the request.

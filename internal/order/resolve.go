@@ -14,6 +14,7 @@ type frame struct {
 	args  []value // by parameter; the zero value where not known
 	free  []value // by free variable
 	up    *frame  // nil for that of a handler
+	next  []value // the handlers that come after it, of those that run one by one
 	depth int
 }
 
@@ -38,7 +39,14 @@ func (a *analysis) resolve(x value, depth int) value {
 			}
 			x = x.fr.args[i]
 		case *ssa.FreeVar:
-			if x.fr == nil || x.fr.fn != v.Parent() {
+			if x.fr == nil {
+				x.v = bindingOf(v)
+				if x.v == nil {
+					return value{v, nil}
+				}
+				continue
+			}
+			if x.fr.fn != v.Parent() {
 				return x
 			}
 			i := freeIndex(v)
@@ -172,6 +180,22 @@ func onlyReturned(fr *frame) (value, bool) {
 		returned = ret.Results[0]
 	}
 	return value{returned, fr}, returned != nil
+}
+
+// bindingOf returns what a function literal has for its free variable, or nil.
+func bindingOf(v *ssa.FreeVar) ssa.Value {
+	outer := v.Parent().Parent()
+	if outer == nil {
+		return nil
+	}
+	for _, b := range outer.Blocks {
+		for _, instr := range b.Instrs {
+			if mc, ok := instr.(*ssa.MakeClosure); ok && mc.Fn == v.Parent() {
+				return mc.Bindings[freeIndex(v)]
+			}
+		}
+	}
+	return nil
 }
 
 func paramIndex(p *ssa.Parameter) int {

@@ -26,6 +26,9 @@ type state struct {
 	event *Event // the verification, or the rate check
 	last  ssa.CallInstruction
 	vals  results
+
+	stopped bool // the handlers that come after are not to be called
+	nexted  bool // they have been
 }
 
 // results are what is known of the results of the last call of interest.
@@ -47,6 +50,8 @@ type outcome struct {
 	phase phase
 	event *Event
 	vals  results
+
+	stopped, nexted bool
 }
 
 // A run is the abstract run of one handler.
@@ -95,7 +100,7 @@ func (r *run) call(fr *frame, in state) []outcome {
 			case *ssa.Jump:
 				work = append(work, point{at.block.Succs[0], s})
 			case *ssa.Return:
-				o := outcome{phase: s.phase, event: s.event}
+				o := outcome{phase: s.phase, event: s.event, stopped: s.stopped, nexted: s.nexted}
 				for i, v := range end.Results {
 					if i < maxResults {
 						o.vals[i] = returned(v, s)
@@ -124,10 +129,19 @@ func (r *run) step(fr *frame, instr ssa.Instruction, s state) []state {
 	e := r.events[instr]
 	switch {
 	case e == nil:
-		if call, ok := instr.(*ssa.Call); ok {
-			return r.descend(fr, call, s)
+		call, ok := instr.(*ssa.Call)
+		if !ok {
+			return []state{s}
 		}
-		return []state{s}
+		if row := r.row(call); row != nil && (row.Next || row.Stops) {
+			s.stopped = s.stopped || row.Stops
+			if row.Next && !s.stopped && !s.nexted {
+				s.nexted = true
+				return r.sequence(fr.following(), s)
+			}
+			return []state{s}
+		}
+		return r.descend(fr, call, s)
 	case e.limits:
 		if call, ok := instr.(*ssa.Call); ok && e.row == nil && r.containsEvents(call) {
 			return r.descend(fr, call, s) // what decides is further in
@@ -177,7 +191,7 @@ func (r *run) descend(fr *frame, call *ssa.Call, s state) []state {
 	var states []state
 	for _, callee := range r.callees(fr, call) {
 		for _, o := range r.call(callee, s) {
-			next := state{phase: o.phase, event: o.event, last: call, vals: o.vals}
+			next := state{o.phase, o.event, call, o.vals, o.stopped, o.nexted}
 			states = append(states, next)
 		}
 	}
@@ -251,7 +265,7 @@ func (r *run) branch(fr *frame, branch *ssa.If, s state) []point {
 				if s.phase == refused && s.event == e {
 					points = append(points, to(ref.succ, s))
 				} else if s.phase == limited {
-					points = append(points, to(1-ref.succ, s), to(ref.succ, state{phase: limited}))
+					points = append(points, to(1-ref.succ, s), to(ref.succ, s))
 				}
 			}
 			return points

@@ -1,0 +1,69 @@
+package main
+
+import (
+	"net/http"
+
+	"github.com/go-chi/chi/v5"
+	"github.com/go-chi/chi/v5/middleware"
+)
+
+// limit and verify are middlewares of net/http.
+func (g *gate) limit(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if !g.of(host(r)).Allow() {
+			http.Error(w, "slow down", http.StatusTooManyRequests)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+func (g *gate) limitAll(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if !g.all.Allow() { // finds ratelimitorder/order (no fix)
+			http.Error(w, "slow down", http.StatusTooManyRequests)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+func (g *gate) verify(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if !g.signed(r) {
+			http.Error(w, "bad signature", http.StatusUnauthorized)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+func work(w http.ResponseWriter, r *http.Request) { w.Write([]byte("done")) }
+
+func routes(g *gate) http.Handler {
+	r := chi.NewRouter()
+	r.Use(middleware.Recoverer)
+	r.Get("/chi/free", work)
+	r.Group(func(r chi.Router) {
+		r.Use(g.limit)
+		r.Use(g.verify)
+		r.Post("/chi/right", work)
+		r.Post("/chi/quota", g.late2)
+	})
+	r.Route("/chi/wrong", func(r chi.Router) {
+		r.Use(g.verify)
+		r.With(g.limitAll).Post("/", work)
+	})
+	return r
+}
+
+// late2 is behind a check for each peer.
+func (g *gate) late2(w http.ResponseWriter, r *http.Request) {
+	if !g.signed(r) {
+		http.Error(w, "bad signature", http.StatusUnauthorized)
+		return
+	}
+	if !g.of(r.Header.Get("X-Client-Id")).Allow() {
+		http.Error(w, "over quota", http.StatusTooManyRequests)
+	}
+}

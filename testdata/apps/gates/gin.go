@@ -1,0 +1,60 @@
+package main
+
+import (
+	"net/http"
+
+	"github.com/gin-gonic/gin"
+)
+
+func (g *gate) ginLimit(c *gin.Context) {
+	if !g.of(host(c.Request)).Allow() {
+		c.AbortWithStatus(http.StatusTooManyRequests)
+		return
+	}
+	c.Next()
+}
+
+// ginLimitAll returns a middleware.
+func (g *gate) ginLimitAll() gin.HandlerFunc {
+	return func(c *gin.Context) {
+		if !g.all.Allow() { // finds ratelimitorder/order (no fix)
+			c.AbortWithStatusJSON(http.StatusTooManyRequests, gin.H{"error": "slow down"})
+		}
+	}
+}
+
+// ginForgets answers, but does not abort.
+func (g *gate) ginForgets(c *gin.Context) {
+	if !g.all.Allow() { // finds ratelimitorder/ignored (no fix)
+		c.JSON(http.StatusTooManyRequests, gin.H{"error": "slow down"})
+		return
+	}
+}
+
+func (g *gate) ginVerify(c *gin.Context) {
+	if !g.signed(c.Request) {
+		c.AbortWithStatus(http.StatusUnauthorized)
+	}
+}
+
+func ginWork(c *gin.Context) { c.String(http.StatusOK, "done") }
+
+func engine(g *gate) http.Handler {
+	e := gin.New()
+	e.Use(gin.Recovery())
+	e.POST("/gin/right", g.ginLimit, g.ginVerify, ginWork)
+	e.POST("/gin/wrong", g.ginVerify, g.ginLimitAll(), ginWork)
+	e.POST("/gin/forgets", g.ginForgets, g.ginVerify, ginWork)
+
+	limited := e.Group("/gin/limited", g.ginLimit)
+	limited.Use(g.ginVerify)
+	limited.POST("/", ginWork)
+	limited.POST("/quota", func(c *gin.Context) {
+		if !g.of(c.GetHeader("X-Client-Id")).Allow() {
+			c.AbortWithStatus(http.StatusTooManyRequests)
+			return
+		}
+		ginWork(c)
+	})
+	return e
+}
