@@ -16,8 +16,8 @@
 // verification is a comparison with a MAC that was computed here, or a function of a library
 // that checks the signatures of requests. To check a token or a
 // password is no verification. Both are found in functions, methods and
-// function literals that the handler calls, and in the middlewares of net/http that it is
-// wrapped in, if all that happens in one package.
+// function literals that the handler calls, and in the middlewares that it is
+// wrapped in or that its router has run before it, if all that happens in one package.
 //
 // There are no fixes: the order of checks is the owner's decision.
 //
@@ -170,13 +170,49 @@
 //
 //	var count int
 //
+// # inconsistent
+//
+// A route verifies a signature without a rate check, and another route of the package has
+// one (CWE-770). It is reported where it is registered.
+//
+//	// WRONG
+//	func routes(mux *http.ServeMux) {
+//		mux.HandleFunc("POST /login", login)
+//		mux.HandleFunc("POST /hook", hook) // the signature is verified by hmac.Equal for this route without a rate check
+//	}
+//
+//	func login(w http.ResponseWriter, r *http.Request) {
+//		if !allow() {
+//			w.WriteHeader(http.StatusTooManyRequests)
+//			return
+//		}
+//	}
+//
+//	func hook(w http.ResponseWriter, r *http.Request) {
+//		body, _ := io.ReadAll(http.MaxBytesReader(w, r.Body, 1<<20))
+//		mac := hmac.New(sha256.New, []byte(os.Getenv("WEBHOOK_SECRET")))
+//		mac.Write(body)
+//		given, _ := hex.DecodeString(r.Header.Get("X-Signature"))
+//		if !hmac.Equal(mac.Sum(nil), given) {
+//			w.WriteHeader(http.StatusUnauthorized)
+//		}
+//	}
+//
+//	func allow() bool { return count < 100 }
+//
+//	var count int
+//
+// If no route has a rate check nothing is reported: a gateway may have one. Nor is
+// anything of routes of a router that is wrapped in one.
+//
 // # Limits
 //
-// Silence proves nothing. Middlewares that a router applies (Use, Group, lists
-// of handlers) are not composed yet: where a package hands one that checks
-// rates to a router, or wraps handlers in something of a library that by its name limits
+// Silence proves nothing. The routers of net/http, chi and gin are known. What
+// others apply (Use, Group, lists of handlers) is not composed yet: where a package hands them a middleware that checks
+// rates, or wraps handlers in something of a library that by its name limits
 // rates, nothing is said of the order in that package. The same holds for a
-// handler that another package wraps in something unknown. RPC interceptors are
+// handler that is wrapped in something unknown. RPC interceptors are
 // not looked at. A limiter whose verdict is stored, or handed to something else than
-// a condition, is taken to hold.
+// a condition, is taken to hold. Of handlers of other packages only that is known
+// whether they verify requests.
 package ratelimitorder

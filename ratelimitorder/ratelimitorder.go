@@ -32,7 +32,7 @@ func run(pass *analysis.Pass) (any, error) {
 	}
 	at := make(map[token.Pos]order.Finding)
 	for _, f := range gates.Findings {
-		at[f.Limit.Pos] = f
+		at[f.Pos] = f
 	}
 	if len(at) == 0 {
 		return nil, nil // as in most packages
@@ -40,7 +40,7 @@ func run(pass *analysis.Pass) (any, error) {
 	for _, file := range pass.Files {
 		ast.Inspect(file, func(n ast.Node) bool {
 			if f, ok := at[anchor(n)]; ok {
-				delete(at, f.Limit.Pos)
+				delete(at, f.Pos)
 				report(pass, f, n, file)
 			}
 			return true
@@ -77,13 +77,19 @@ func report(pass *analysis.Pass, f order.Finding, n ast.Node, file *ast.File) {
 	if f.Verify.Callee != nil {
 		verification += " by " + message.Func(pass.Pkg, f.Verify.Callee)
 	}
-	pass.Report(analysis.Diagnostic{
+	d := analysis.Diagnostic{
 		Pos:      n.Pos(),
 		End:      n.End(),
 		Category: category,
 		Message:  text(f, verification) + " (ratelimitorder/" + category + ")",
-		Related:  []analysis.RelatedInformation{{Pos: f.Verify.Pos, Message: verification + " here"}},
-	})
+	}
+	if f.Verify.Pos.IsValid() {
+		d.Related = []analysis.RelatedInformation{{Pos: f.Verify.Pos, Message: verification + " here"}}
+	}
+	if f.Category == order.Inconsistent && f.Limit != nil {
+		d.Related = append(d.Related, analysis.RelatedInformation{Pos: f.Limit.Pos, Message: "another route checks the rate here"})
+	}
+	pass.Report(d)
 }
 
 // text says what is wrong, and what is to be done.
@@ -93,6 +99,9 @@ func text(f order.Finding, verification string) string {
 		return verification + " before this rate check, so a flood of unsigned requests costs a MAC each: check the rate first, then read a bounded body, then verify"
 	case order.Late:
 		return verification + " before any rate check, and this one goes by what only a verified request tells, so a flood of unsigned requests costs a MAC each: keep it, and put one that goes by the peer's address in front"
+	}
+	if f.Category == order.Inconsistent {
+		return verification + " for this route without a rate check, which other routes have: put one that goes by the peer's address in front"
 	}
 	return "the refusal of this rate check does not stop the request, for which " + verification + " next: answer 429 and return, then verify"
 }

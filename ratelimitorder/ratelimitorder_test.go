@@ -9,5 +9,6 @@ import (
 )
 
 func Test(t *testing.T) {
-	analysistest.Run(t, analysistest.TestData(), ratelimitorder.Analyzer, "handlers", "helpers/sig", "helpers/app")
+	analysistest.Run(t, analysistest.TestData(), ratelimitorder.Analyzer, "handlers", "helpers/sig", "helpers/app",
+		"routes/app", "routes/covered", "routes/quiet")
 }

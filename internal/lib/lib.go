@@ -67,6 +67,8 @@ type Func struct {
 	Limit Limit
 	// Router, for a method of a router, tells what it does with handlers.
 	Router Router
+	// Limits is set for middlewares that check a rate, and for functions that make one.
+	Limits bool
 	// Next is set for functions by which a handler calls those that come after it,
 	// Stops for those that keep them from being called.
 	Next, Stops bool

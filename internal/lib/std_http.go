@@ -60,6 +60,10 @@ var netHTTP = Package{Path: "net/http", Funcs: []Func{
 		Sources: []Source{{Kind: Response, To: Result(0)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
 	},
+	// func Handle(pattern string, handler Handler)
+	{Name: "Handle", Router: Router{Handlers: Arg(1)}},
+	// func HandleFunc(pattern string, handler func(ResponseWriter, *Request))
+	{Name: "HandleFunc", Router: Router{Handlers: Arg(1)}},
 	// func Head(url string) (resp *Response, err error)
 	{
 		Name:    "Head",
@@ -156,6 +160,10 @@ var netHTTP = Package{Path: "net/http", Funcs: []Func{
 	{Name: "ResponseWriter.Write", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
 	// WriteHeader(statusCode int)
 	{Name: "ResponseWriter.WriteHeader", Answers: true, Status: Arg(0)},
+	// func (mux *ServeMux) Handle(pattern string, handler Handler)
+	{Name: "ServeMux.Handle", Router: Router{Handlers: Arg(1)}},
+	// func (mux *ServeMux) HandleFunc(pattern string, handler func(ResponseWriter, *Request))
+	{Name: "ServeMux.HandleFunc", Router: Router{Handlers: Arg(1)}},
 	// func SetCookie(w ResponseWriter, cookie *Cookie)
 	{Name: "SetCookie", Answers: true},
 }, Fields: []Field{

@@ -220,6 +220,12 @@ func (t *Table) ReadsRequests(fn *types.Func) bool {
 		slices.ContainsFunc(row.Sinks, func(s Sink) bool { return s.Kind == ToURL })
 }
 
+// ChecksRates reports whether a function checks a rate.
+func (t *Table) ChecksRates(fn *types.Func) bool {
+	row := t.Func(fn)
+	return row != nil && (row.Limit != Limit{} || row.Limits)
+}
+
 // SendsOut reports whether a function logs or answers.
 func (t *Table) SendsOut(fn *types.Func) bool {
 	row := t.Func(fn)

@@ -32,11 +32,13 @@ func (a *analysis) runHandlers() {
 	}
 }
 
-func (a *analysis) start(fr *frame) {
+// start runs a handler as it is.
+func (a *analysis) start(fr *frame) *run {
+	r := &run{analysis: a}
 	if len(fr.fn.Blocks) > 0 {
-		r := &run{analysis: a}
 		r.call(fr, state{})
 	}
+	return r
 }
 
 // called returns the functions that take requests and are called by others that do.
@@ -75,6 +77,9 @@ func (a *analysis) runRegistered(call ssa.CallInstruction, hidden map[*ssa.Funct
 	wraps := returnsHandler(callee.Signature()) && callee.Pkg().Path() != "net/http"
 	if wraps && (namesLimit(callee.Name()) || namesLimit(callee.Pkg().Path())) {
 		a.limited = true
+		for _, arg := range common.Args {
+			a.cover(a.resolve(value{arg, nil}, 0).v)
+		}
 	}
 	if row := a.Models.Func(callee); row != nil && row.Router != (lib.Router{}) {
 		a.runRoute(call, row.Router)
@@ -84,8 +89,8 @@ func (a *analysis) runRegistered(call ssa.CallInstruction, hidden map[*ssa.Funct
 		for _, elem := range elements(arg) {
 			switch {
 			case isMiddleware(elem.Type()):
-				if fr := a.enter(nil, value{elem, nil}, nil); fr != nil && a.limitsWithin(fr.fn) {
-					a.limited = true
+				if fr := a.enter(nil, value{elem, nil}, nil); fr != nil && a.limitsWithin(fr.fn) || a.checksOf(elem).Limits {
+					a.limited, a.limits = true, true
 				}
 			case isHandler(elem.Type()):
 				fr := a.handler(elem)
@@ -96,7 +101,11 @@ func (a *analysis) runRegistered(call ssa.CallInstruction, hidden map[*ssa.Funct
 				case a.limiting[fr.fn] && !a.verifying[fr.fn] && !isNetHTTP(elem.Type()):
 					a.limited = true // a middleware of gin, say
 				default:
-					a.start(fr)
+					var on ssa.Value
+					if callee.Signature().Recv() != nil {
+						on, _ = receiver(common)
+					}
+					a.addRoute(call, on, a.start(fr), false)
 				}
 			}
 		}

@@ -30,8 +30,14 @@ type Config struct {
 	Values *valueflow.Values
 	// Comparisons are those of the package.
 	Comparisons []*valueflow.Comparison
-	// Verifies reports whether a function of another package verifies requests.
-	Verifies func(*types.Func) bool
+	// Foreign returns what is known of a function of another package.
+	Foreign func(*types.Func) Checks
+}
+
+// Checks are what a function does to the requests that it gets, itself or by what it calls.
+type Checks struct {
+	Verifies bool // it verifies a signature
+	Limits   bool // it checks a rate, or a function literal in it does
 }
 
 // An Event is a rate check or a verification.
@@ -48,12 +54,15 @@ type Event struct {
 	cond   ssa.Value // of a rate check that is no call
 }
 
-// A Finding is a rate check that is out of order.
+// A Finding is a rate check that is out of order, or that is missing.
 type Finding struct {
 	Category Category
-	Limit    *Event
+	Limit    *Event // for Inconsistent that of another route, nil if it has no place of its own
 	Verify   *Event
 	Key      Key // of the rate check
+	// Pos is the position of the opening parenthesis of the call that registers the route,
+	// for Inconsistent, else that of Limit.
+	Pos token.Pos
 }
 
 // A Category says what is wrong.
@@ -63,13 +72,15 @@ const (
 	Order   Category = "order"   // it could stand before the verification
 	Late    Category = "late"    // it must stand after the verification, but nothing stands before
 	Ignored Category = "ignored" // its refusal does not stop the request
+	// Inconsistent routes have no rate check, while others have.
+	Inconsistent Category = "inconsistent"
 )
 
 // A Result is what the analysis found out about a package.
 type Result struct {
 	Findings []Finding // by position
-	// Verifying lists the declared functions that verify requests.
-	Verifying []*types.Func
+	// Checks holds the declared functions that verify requests or check rates.
+	Checks map[*types.Func]Checks
 }
 
 type analysis struct {
@@ -86,7 +97,10 @@ type analysis struct {
 	visited map[*ssa.Function]bool // what was run as, or beneath, a handler
 	found   map[token.Pos]Finding
 	routers map[any]*router // by the call, field or parameter that tells which
-	limited bool            // a rate check stands before handlers out of sight
+	routes  []*route
+	limits  bool         // some route has a rate check that is of another package
+	covered map[any]bool // the routers that a rate check stands before
+	limited bool         // a rate check stands before handlers out of sight
 }
 
 // A refusal says which successor of a condition refuses the request.
@@ -108,29 +122,34 @@ func Analyze(functions []*ssa.Function, config Config) *Result {
 		dynamic:   make(map[*ssa.Function]bool),
 		visited:   make(map[*ssa.Function]bool),
 		found:     make(map[token.Pos]Finding),
+		covered:   make(map[any]bool),
 	}
 	for _, fn := range functions {
 		a.own[fn] = true
 	}
 	verifies, limits := a.findEvents()
 	result := new(Result)
-	if !verifies {
+	if !verifies && !limits && !a.usesForeign() {
 		return result
 	}
 	a.spread()
+	result.Checks = make(map[*types.Func]Checks)
 	for _, fn := range functions {
-		if obj, ok := fn.Object().(*types.Func); ok && a.verifying[fn] {
-			result.Verifying = append(result.Verifying, obj)
+		if obj, ok := fn.Object().(*types.Func); ok {
+			if c := (Checks{a.verifying[fn], a.limitsWithin(fn)}); c != (Checks{}) {
+				result.Checks[obj] = c
+			}
 		}
 	}
-	if limits {
+	if (verifies || limits) || a.usesForeign() {
 		a.runHandlers()
+		result.Findings = a.inconsistent()
 		for _, f := range a.found {
 			if f.Category == Ignored || !a.limited {
 				result.Findings = append(result.Findings, f)
 			}
 		}
-		slices.SortFunc(result.Findings, func(f, g Finding) int { return int(f.Limit.Pos - g.Limit.Pos) })
+		slices.SortFunc(result.Findings, func(f, g Finding) int { return int(f.Pos - g.Pos) })
 	}
 	return result
 }
@@ -156,13 +175,52 @@ func (a *analysis) findEvents() (verifies, limits bool) {
 			}
 		}
 	}
-	if !verifies {
-		return false, limits
-	}
 	for _, fn := range a.functions {
 		limits = a.findRefusals(fn) || limits
 	}
 	return verifies, limits
+}
+
+// usesForeign reports whether the package hands functions of others, of which
+// something is known, to whoever calls them.
+func (a *analysis) usesForeign() bool {
+	for _, fn := range a.functions {
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				for _, op := range instr.Operands(nil) {
+					if a.checksOf(*op) != (Checks{}) {
+						return true
+					}
+				}
+			}
+		}
+	}
+	return false
+}
+
+// checksOf returns what is known of the function of another package that v is,
+// or that made it.
+func (a *analysis) checksOf(v ssa.Value) Checks {
+	var fn *ssa.Function
+	switch v := v.(type) {
+	case *ssa.Function:
+		fn = v
+	case *ssa.MakeClosure:
+		fn = v.Fn.(*ssa.Function)
+	case *ssa.Call:
+		fn = v.Call.StaticCallee()
+	}
+	if fn == nil {
+		return Checks{}
+	}
+	obj, _ := fn.Object().(*types.Func)
+	if obj == nil || a.own[fn] {
+		return Checks{}
+	}
+	if row := a.Models.Func(obj); row != nil {
+		return Checks{row.Verifies, row.Limits}
+	}
+	return a.Foreign(obj.Origin())
 }
 
 // eventOf returns the event that an instruction is by itself, or nil.
@@ -183,7 +241,7 @@ func (a *analysis) eventOf(instr ssa.Instruction, compared map[token.Pos]bool) *
 	case compared[call.Pos()] || a.Values.ChecksMAC(call):
 		return &Event{Pos: call.Pos(), Callee: callee, call: call}
 	case row == nil:
-		if a.Verifies(callee.Origin()) {
+		if a.Foreign(callee.Origin()).Verifies {
 			return &Event{Pos: call.Pos(), Callee: callee, call: call}
 		}
 	case row.Verifies:
@@ -263,7 +321,8 @@ const serveHTTP = "ServeHTTP"
 
 // add records a finding: of several about one rate check, the first.
 func (a *analysis) add(f Finding) {
-	if _, ok := a.found[f.Limit.Pos]; !ok {
-		a.found[f.Limit.Pos] = f
+	f.Pos = f.Limit.Pos
+	if _, ok := a.found[f.Pos]; !ok {
+		a.found[f.Pos] = f
 	}
 }

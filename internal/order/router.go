@@ -5,6 +5,7 @@ package order
 import (
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -66,10 +67,13 @@ func (a *analysis) row(call ssa.CallInstruction) *lib.Func {
 	return nil
 }
 
-// receiver returns the receiver of a method call, and the other arguments.
+// receiver returns the receiver of a call, nil if there is none, and the other arguments.
 func receiver(call *ssa.CallCommon) (ssa.Value, []ssa.Value) {
-	if call.IsInvoke() {
+	switch {
+	case call.IsInvoke():
 		return call.Value, call.Args
+	case call.Signature().Recv() == nil:
+		return nil, call.Args
 	}
 	return call.Args[0], call.Args[1:]
 }
@@ -175,6 +179,9 @@ func (a *analysis) runRoute(call ssa.CallInstruction, row lib.Router) {
 	chain = append(chain, a.list(args, row.Middlewares)...)
 	chain = append(chain, handlers[:len(handlers)-1]...)
 	handler := value{handlers[len(handlers)-1], nil}
+	// One by name only may be one: nothing is said of the route, nor of others for its sake.
+	named := slices.ContainsFunc(chain, func(m ssa.Value) bool { return a.enter(nil, value{m, nil}, nil) == nil && a.namesLimit(m) })
+	a.limits = a.limits || slices.ContainsFunc(chain, func(m ssa.Value) bool { return a.checksOf(a.resolve(value{m, nil}, 0).v).Limits })
 	var steps []value // of handlers that run one by one
 	for i := len(chain) - 1; i >= 0; i-- {
 		middleware := value{chain[i], nil}
@@ -189,6 +196,7 @@ func (a *analysis) runRoute(call ssa.CallInstruction, row lib.Router) {
 	}
 	r := &run{analysis: a}
 	r.sequence(append(steps, handler), state{})
+	a.addRoute(call, recv, r, named)
 }
 
 // wrap returns the handler that a middleware makes of another, the
@@ -229,6 +237,18 @@ func (a *analysis) namesLimit(v ssa.Value) bool {
 	return true
 }
 
+// functionOf returns the declared function that v is, or nil.
+func functionOf(v ssa.Value) *types.Func {
+	switch v := v.(type) {
+	case *ssa.Function:
+		obj, _ := v.Object().(*types.Func)
+		return obj
+	case *ssa.MakeClosure:
+		return functionOf(v.Fn)
+	}
+	return nil
+}
+
 // following returns the handlers that come after the one that is being run.
 func (fr *frame) following() []value {
 	for ; fr != nil; fr = fr.up {
@@ -251,6 +271,9 @@ func (r *run) sequence(handlers []value, s state) []state {
 	}
 	rest := handlers[1:]
 	if fr == nil || len(fr.fn.Blocks) == 0 {
+		if x := r.resolve(handlers[0], 0).v; x != nil && r.checksOf(x).Verifies {
+			s = r.verify(&Event{Pos: handlers[0].v.Pos(), Callee: functionOf(x)}, s)
+		}
 		if len(rest) > 0 && r.namesLimit(handlers[0].v) && s.phase == bare {
 			s.phase = limited
 		}

@@ -3,6 +3,7 @@ package order
 // This file runs functions abstractly.
 
 import (
+	"cmp"
 	"go/constant"
 	"go/token"
 	"go/types"
@@ -58,6 +59,8 @@ type outcome struct {
 type run struct {
 	*analysis
 	steps int // instructions so far
+
+	limit0, verify0 *Event // the first of each, on any path
 }
 
 // maxSteps bounds the instructions that are looked at for a handler.
@@ -152,6 +155,7 @@ func (r *run) step(fr *frame, instr ssa.Instruction, s state) []state {
 }
 
 func (r *run) verify(e *Event, s state) state {
+	r.verify0 = cmp.Or(r.verify0, e)
 	switch s.phase {
 	case bare:
 		s.phase, s.event = verified, e
@@ -164,6 +168,7 @@ func (r *run) verify(e *Event, s state) state {
 
 // limit returns the states after a rate check.
 func (r *run) limit(fr *frame, e *Event, s state) []state {
+	r.limit0 = cmp.Or(r.limit0, e)
 	if s.phase == verified {
 		r.judge(fr, e, s.event)
 	}
@@ -196,6 +201,9 @@ func (r *run) descend(fr *frame, call *ssa.Call, s state) []state {
 		}
 	}
 	if states == nil {
+		if common := &call.Call; s.phase == limited && common.IsInvoke() && common.Method.Name() == serveHTTP {
+			r.cover(r.resolve(value{common.Value, fr}, 0).v)
+		}
 		return []state{s}
 	}
 	return states

@@ -23,7 +23,7 @@ var Analyzer = &analysis.Analyzer{
 	Doc:        "find out what runs before what on the way to a handler\n\nIt reports nothing.",
 	URL:        "https://pkg.go.dev/github.com/ratevet/ratevet/passes/chain",
 	Requires:   []*analysis.Analyzer{settings.Analyzer, flow.Analyzer},
-	FactTypes:  []analysis.Fact{new(verifies)},
+	FactTypes:  []analysis.Fact{new(checks)},
 	ResultType: reflect.TypeFor[*Result](),
 	Run:        run,
 }
@@ -37,11 +37,20 @@ type Result struct {
 	Err error
 }
 
-// A verifies is the fact of a function that verifies requests, itself or by those that it calls.
-type verifies struct{}
+// A checks is the fact of a function: what it does to requests, itself or by those that it calls.
+type checks struct{ order.Checks }
 
-func (*verifies) AFact()         {}
-func (*verifies) String() string { return "verifies" }
+func (*checks) AFact() {}
+
+func (c *checks) String() string {
+	switch {
+	case c.Verifies && c.Limits:
+		return "verifies limits"
+	case c.Verifies:
+		return "verifies"
+	}
+	return "limits"
+}
 
 func run(pass *analysis.Pass) (_ any, _ error) {
 	values := pass.ResultOf[flow.Analyzer].(*flow.Result)
@@ -66,17 +75,21 @@ func analyze(pass *analysis.Pass, values *flow.Result, result *Result) {
 		Models:      pass.ResultOf[settings.Analyzer].(*settings.Settings).Models,
 		Values:      values.Values,
 		Comparisons: values.Comparisons,
-		Verifies: func(fn *types.Func) bool {
-			return fn.Pkg() != nil && fn.Pkg() != pass.Pkg && pass.ImportObjectFact(fn, new(verifies))
+		Foreign: func(fn *types.Func) order.Checks {
+			var c checks
+			if fn.Pkg() != nil && fn.Pkg() != pass.Pkg {
+				pass.ImportObjectFact(fn, &c)
+			}
+			return c.Checks
 		},
 	})
 	result.Findings = r.Findings
 	if gate.IsStd(pass) {
 		return // the table says what there is to say
 	}
-	for _, fn := range r.Verifying {
+	for fn, c := range r.Checks {
 		if fn.Exported() || fn.Signature().Recv() != nil {
-			pass.ExportObjectFact(fn, new(verifies))
+			pass.ExportObjectFact(fn, &checks{c})
 		}
 	}
 }

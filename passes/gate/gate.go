@@ -100,7 +100,7 @@ func anchors(pkg *types.Package, models *lib.Table, foreign bool, isTelling func
 		}
 		switch obj := obj.(type) {
 		case *types.Func:
-			if knows(obj.Pkg()) && (models.ComputesMACs(obj) || !foreign && models.ReadsRequests(obj)) {
+			if knows(obj.Pkg()) && (models.ComputesMACs(obj) || !foreign && (models.ReadsRequests(obj) || models.ChecksRates(obj))) {
 				return true
 			}
 		case *types.Var:
@@ -111,12 +111,23 @@ func anchors(pkg *types.Package, models *lib.Table, foreign bool, isTelling func
 				return true
 			}
 		case *types.Const:
-			return !foreign && words.Classify(obj.Name()) == words.Certain
+			return !foreign && (words.Classify(obj.Name()) == words.Certain || saysTooMany(obj))
 		default:
 			return false
 		}
 		return obj.Pkg() != pkg && isTelling(obj)
 	}
+}
+
+// saysTooMany reports whether a constant is a status code for too many requests.
+func saysTooMany(c *types.Const) bool {
+	switch c.Name() {
+	case "StatusTooManyRequests":
+		return c.Pkg().Path() == "net/http"
+	case "ResourceExhausted":
+		return c.Pkg().Path() == "google.golang.org/grpc/codes"
+	}
+	return false
 }
 
 // hasHelpers reports whether the package exports a function that does

@@ -29,6 +29,7 @@ var checks = []struct {
 	{Check{"ratelimitorder", "order"}, true},
 	{Check{"ratelimitorder", "late"}, true},
 	{Check{"ratelimitorder", "ignored"}, true},
+	{Check{"ratelimitorder", "inconsistent"}, true},
 }
 
 // Checks returns every check of the suite, pass by pass.

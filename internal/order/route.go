@@ -1,0 +1,71 @@
+package order
+
+// This file compares the routes of a package with each other.
+
+import (
+	"golang.org/x/tools/go/ssa"
+)
+
+// A route is the registration of a handler.
+type route struct {
+	call          ssa.CallInstruction
+	router        any // what tells the router from others; nil if the handler is for all of a server
+	limit, verify *Event
+	limited       bool // perhaps, by something of another package
+	known         bool // what the router does is
+}
+
+// addRoute records what a run of a handler, which the call registers on a router, came upon.
+func (a *analysis) addRoute(call ssa.CallInstruction, on ssa.Value, r *run, limited bool) {
+	rt := &route{call: call, limit: r.limit0, verify: r.verify0, limited: limited, known: a.row(call) != nil}
+	if on != nil {
+		rt.router = a.routerKey(on, 0)
+	}
+	a.routes = append(a.routes, rt)
+}
+
+// cover says that a rate check stands before a router, or before whatever else v is.
+func (a *analysis) cover(v ssa.Value) {
+	if v != nil {
+		a.covered[a.routerKey(v, 0)] = true
+	}
+}
+
+// inconsistent returns the routes that verify requests without a rate
+// check, if there are others that have one.
+func (a *analysis) inconsistent() []Finding {
+	var example *Event
+	limits := a.limits
+	for _, rt := range a.routes {
+		if rt.limit != nil && example == nil {
+			example = rt.limit
+		}
+		limits = limits || rt.limit != nil
+	}
+	if !limits {
+		return nil
+	}
+	var all []Finding
+	for _, rt := range a.routes {
+		if rt.verify == nil || !rt.known || rt.limit != nil || rt.limited || a.isCovered(rt.router) {
+			continue
+		}
+		all = append(all, Finding{Category: Inconsistent, Limit: example, Verify: rt.verify, Pos: rt.call.Common().Pos()})
+	}
+	return all
+}
+
+// isCovered reports whether a rate check stands before a router.
+func (a *analysis) isCovered(key any) bool {
+	if a.covered[key] {
+		return true
+	}
+	for r := a.routers[key]; r != nil && r.parent != nil; r = r.parent {
+		for k, other := range a.routers {
+			if other == r.parent && a.covered[k] {
+				return true
+			}
+		}
+	}
+	return false
+}

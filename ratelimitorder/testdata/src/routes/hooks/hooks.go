@@ -1,0 +1,30 @@
+// Package hooks has handlers.
+package hooks
+
+import (
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/hex"
+	"io"
+	"net/http"
+)
+
+// Hooks handle webhooks.
+type Hooks struct{ Key []byte }
+
+// Push is signed.
+func (h *Hooks) Push(w http.ResponseWriter, r *http.Request) {
+	body, err := io.ReadAll(r.Body)
+	if err != nil {
+		return
+	}
+	mac := hmac.New(sha256.New, h.Key)
+	mac.Write(body)
+	given, err := hex.DecodeString(r.Header.Get("X-Signature"))
+	if err != nil || !hmac.Equal(mac.Sum(nil), given) {
+		w.WriteHeader(http.StatusUnauthorized)
+	}
+}
+
+// Health is not.
+func (h *Hooks) Health(w http.ResponseWriter, r *http.Request) { w.WriteHeader(http.StatusOK) }
