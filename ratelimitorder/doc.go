@@ -205,6 +205,26 @@
 // If no route has a rate check nothing is reported: a gateway may have one. Nor is
 // anything of routes of a router that is wrapped in one.
 //
+// # unapplied
+//
+// A middleware checks the rate, but nothing in its package refers to it, and no other package can
+// (CWE-770). It is reported at its declaration.
+//
+//	// WRONG
+//	func limit(next http.Handler) http.Handler { // limit checks a rate, but nothing applies it
+//		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+//			if count++; count > 100 {
+//				w.WriteHeader(http.StatusTooManyRequests)
+//				return
+//			}
+//			next.ServeHTTP(w, r)
+//		})
+//	}
+//
+//	var count int
+//
+// Exported middlewares, but for those of package main, are left alone: others may apply them.
+//
 // # Limits
 //
 // Silence proves nothing. The routers of net/http, chi and gin are known. What

@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"go/ast"
 	"go/token"
+	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -29,6 +31,9 @@ func run(pass *analysis.Pass) (any, error) {
 	gates := pass.ResultOf[chain.Analyzer].(*chain.Result)
 	if gates.Err != nil {
 		return nil, gates.Err
+	}
+	for _, fn := range gates.Unapplied {
+		reportUnapplied(pass, fn)
 	}
 	at := make(map[token.Pos]order.Finding)
 	for _, f := range gates.Findings {
@@ -90,6 +95,21 @@ func report(pass *analysis.Pass, f order.Finding, n ast.Node, file *ast.File) {
 		d.Related = append(d.Related, analysis.RelatedInformation{Pos: f.Limit.Pos, Message: "another route checks the rate here"})
 	}
 	pass.Report(d)
+}
+
+// reportUnapplied reports a middleware at its declaration.
+func reportUnapplied(pass *analysis.Pass, fn *types.Func) {
+	s := pass.ResultOf[settings.Analyzer].(*settings.Settings)
+	i := slices.IndexFunc(pass.Files, func(f *ast.File) bool { return f.FileStart <= fn.Pos() && fn.Pos() < f.FileEnd })
+	if i < 0 || !s.Enabled("ratelimitorder", "unapplied") || !s.Reports(pass.Files[i]) {
+		return
+	}
+	pass.Report(analysis.Diagnostic{
+		Pos:      fn.Pos(),
+		End:      fn.Pos() + token.Pos(len(fn.Name())),
+		Category: "unapplied",
+		Message:  message.Func(pass.Pkg, fn) + " checks a rate, but nothing applies it: wrap the handlers in it, or delete it (ratelimitorder/unapplied)",
+	})
 }
 
 // text says what is wrong, and what is to be done.

@@ -79,6 +79,9 @@ const (
 // A Result is what the analysis found out about a package.
 type Result struct {
 	Findings []Finding // by position
+	// Unapplied lists the declared middlewares that check rates, and that nothing in the
+	// package refers to, of those that no other package can.
+	Unapplied []*ssa.Function
 	// Checks holds the declared functions that verify requests or check rates.
 	Checks map[*types.Func]Checks
 }
@@ -141,7 +144,8 @@ func Analyze(functions []*ssa.Function, config Config) *Result {
 			}
 		}
 	}
-	if (verifies || limits) || a.usesForeign() {
+	result.Unapplied = a.unapplied()
+	if verifies || limits || a.usesForeign() {
 		a.runHandlers()
 		result.Findings = a.inconsistent()
 		for _, f := range a.found {

@@ -3,6 +3,9 @@ package order
 // This file compares the routes of a package with each other.
 
 import (
+	"go/types"
+	"slices"
+
 	"golang.org/x/tools/go/ssa"
 )
 
@@ -64,6 +67,63 @@ func (a *analysis) isCovered(key any) bool {
 		for k, other := range a.routers {
 			if other == r.parent && a.covered[k] {
 				return true
+			}
+		}
+	}
+	return false
+}
+
+// unapplied returns the middlewares that check rates and that nothing refers to.
+func (a *analysis) unapplied() []*ssa.Function {
+	var all []*ssa.Function
+	for _, fn := range a.functions {
+		obj, ok := fn.Object().(*types.Func)
+		if ok && (!obj.Exported() || obj.Pkg().Name() == "main") && a.isLimiter(fn) && !a.isReferred(fn) {
+			all = append(all, fn)
+		}
+	}
+	return all
+}
+
+// isLimiter reports whether a function is a middleware that checks rates, or makes one.
+func (a *analysis) isLimiter(fn *ssa.Function) bool {
+	sig := fn.Signature
+	switch {
+	case !a.limitsWithin(fn):
+		return false
+	case returnsHandler(sig): // and is not a handler with a rate check of its own
+		return isMiddleware(sig) || slices.ContainsFunc(fn.AnonFuncs, func(anon *ssa.Function) bool {
+			return isMiddleware(anon.Signature) || a.callsNext(anon)
+		})
+	}
+	return takesRequest(sig) && a.callsNext(fn)
+}
+
+// callsNext reports whether a handler calls those that come after it.
+func (a *analysis) callsNext(fn *ssa.Function) bool {
+	for _, b := range fn.Blocks {
+		for _, instr := range b.Instrs {
+			if call, ok := instr.(*ssa.Call); ok {
+				if row := a.row(call); row != nil && row.Next {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// isReferred reports whether another function refers to fn.
+func (a *analysis) isReferred(fn *ssa.Function) bool {
+	for _, other := range a.functions {
+		for _, b := range other.Blocks {
+			for _, instr := range b.Instrs {
+				for _, op := range instr.Operands(nil) {
+					ref, ok := (*op).(*ssa.Function)
+					if ok && other != fn && (ref == fn || ref.Object() != nil && ref.Object() == fn.Object()) {
+						return true
+					}
+				}
 			}
 		}
 	}

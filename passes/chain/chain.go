@@ -32,6 +32,8 @@ var Analyzer = &analysis.Analyzer{
 type Result struct {
 	// Findings lists the rate checks that are out of order.
 	Findings []order.Finding
+	// Unapplied lists the middlewares that check rates, and that nothing registers.
+	Unapplied []*types.Func
 	// Err tells that the analysis broke down; it is for the analyzers that
 	// report to return, since an error here would break all importers.
 	Err error
@@ -84,6 +86,9 @@ func analyze(pass *analysis.Pass, values *flow.Result, result *Result) {
 		},
 	})
 	result.Findings = r.Findings
+	for _, fn := range r.Unapplied {
+		result.Unapplied = append(result.Unapplied, fn.Object().(*types.Func))
+	}
 	if gate.IsStd(pass) {
 		return // the table says what there is to say
 	}

@@ -30,6 +30,7 @@ var checks = []struct {
 	{Check{"ratelimitorder", "late"}, true},
 	{Check{"ratelimitorder", "ignored"}, true},
 	{Check{"ratelimitorder", "inconsistent"}, true},
+	{Check{"ratelimitorder", "unapplied"}, true},
 }
 
 // Checks returns every check of the suite, pass by pass.

@@ -7,17 +7,17 @@ import (
 )
 
 func TestParseChecks(t *testing.T) {
-	const all = "form ignored inconsistent late log mac order query response secret truncated unused url urlerror"
+	const all = "form ignored inconsistent late log mac order query response secret truncated unapplied unused url urlerror"
 	for _, test := range []struct{ list, want string }{
 		{"", all},
 		{"all", all},
 		{"hmaccompare", "mac secret truncated unused"},
 		{"hmaccompare/mac", "mac"},
 		{"hmaccompare/mac, hmaccompare/unused", "mac unused"},
-		{"-hmaccompare/mac", "form ignored inconsistent late log order query response secret truncated unused url urlerror"},
+		{"-hmaccompare/mac", "form ignored inconsistent late log order query response secret truncated unapplied unused url urlerror"},
 		{"+hmaccompare/mac", all},
 		{"-all", ""},
-		{"-hmaccompare,+hmaccompare/secret", "form ignored inconsistent late log order query response secret url urlerror"},
+		{"-hmaccompare,+hmaccompare/secret", "form ignored inconsistent late log order query response secret unapplied url urlerror"},
 		{"apikeyleak,-apikeyleak/log", "form query response url urlerror"},
 		{"hmaccompare,-hmaccompare/secret", "mac truncated unused"},
 		{"-hmaccompare/mac,hmaccompare/mac", "mac"}, // a bare item: starts from none
