@@ -133,3 +133,14 @@ var goZeroLogx = Package{Path: "github.com/zeromicro/go-zero/core/logx", Funcs: 
 	// func WithDuration(d time.Duration) Logger
 	{Name: "WithDuration", Log: true},
 }}
+
+var goZeroLimit = Package{Path: "github.com/zeromicro/go-zero/core/limit", Funcs: []Func{
+	// func (lim *TokenLimiter) Allow() bool
+	{Name: "TokenLimiter.Allow", Limit: Limit{Of: Result(0), Kind: TrueIsValid}},
+	// func (lim *TokenLimiter) AllowCtx(ctx context.Context) bool
+	{Name: "TokenLimiter.AllowCtx", Limit: Limit{Of: Result(0), Kind: TrueIsValid}},
+	// func (lim *TokenLimiter) AllowN(now time.Time, n int) bool
+	{Name: "TokenLimiter.AllowN", Limit: Limit{Of: Result(0), Kind: TrueIsValid}},
+	// func (lim *TokenLimiter) AllowNCtx(ctx context.Context, now time.Time, n int) bool
+	{Name: "TokenLimiter.AllowNCtx", Limit: Limit{Of: Result(0), Kind: TrueIsValid}},
+}}

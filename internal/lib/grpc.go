@@ -30,6 +30,16 @@ var grpcMiddlewareAuth = Package{Path: "github.com/grpc-ecosystem/go-grpc-middle
 	{Name: "AuthFromMD", Sources: []Source{{Kind: Metadata, To: Result(0), Name: "authorization"}}},
 }}
 
+var grpcMiddlewareRatelimit = Package{Path: "github.com/grpc-ecosystem/go-grpc-middleware/ratelimit", Funcs: []Func{
+	// Limit() bool
+	{Name: "Limiter.Limit", Limit: Limit{Of: Result(0), Kind: FalseIsValid}},
+}}
+
+var grpcMiddlewareRatelimit2 = Package{Path: "github.com/grpc-ecosystem/go-grpc-middleware/interceptors/ratelimit", Majors: []int{2}, Funcs: []Func{
+	// Limit(ctx context.Context) error
+	{Name: "Limiter.Limit", Limit: Limit{Of: Result(0), Kind: NilIsValid}},
+}}
+
 var grpcStatus = Package{Path: "google.golang.org/grpc/status", Funcs: []Func{
 	// func Error(c codes.Code, msg string) error
 	{

@@ -333,14 +333,48 @@ func checkFunc(t *testing.T, row lib.Func, sig *types.Signature) {
 	case lib.NilIsValid:
 		check("Verdict.Of", v.Of, func(t types.Type) bool { return types.Identical(t, types.Universe.Lookup("error").Type()) }, "error")
 	}
+	checkLimit(t, row.Limit, check, arg)
 	if row.NoReturn && sig.Results().Len() > 0 {
 		t.Error("NoReturn is set, but there are results")
 	}
 	if len(row.Flows)+len(row.Sources)+len(row.Compares)+len(row.Calls)+len(row.Sinks) == 0 &&
 		row.Verdict.Kind == lib.NoVerdict && !row.NoReturn && !row.Log && !row.Answers &&
-		row.Status.IsZero() && row.Credential.IsZero() && row.Router == (lib.Router{}) && !row.Next && !row.Stops {
+		row.Status.IsZero() && row.Credential.IsZero() && !row.Verifies && row.Limit.Kind == lib.NoVerdict &&
+		row.Router == (lib.Router{}) && !row.Limits && !row.Next && !row.Stops {
 		t.Error("the row says nothing")
 	}
+}
+
+// checkLimit checks that what a row says of a rate fits a signature.
+func checkLimit(t *testing.T, l lib.Limit, check, arg func(what string, p lib.Place, fits func(types.Type) bool, want string)) {
+	t.Helper()
+	// told is fits, of the field that tells if there is one.
+	told := func(fits func(types.Type) bool) func(types.Type) bool {
+		return func(typ types.Type) bool {
+			if l.Field == "" {
+				return fits(typ)
+			}
+			field, _, _ := types.LookupFieldOrMethod(typ, false, nil, l.Field)
+			v, ok := field.(*types.Var)
+			return ok && fits(v.Type())
+		}
+	}
+	switch l.Kind {
+	case lib.NoVerdict:
+		if l != (lib.Limit{}) {
+			t.Error("Limit.Kind is missing")
+		}
+	case lib.TrueIsValid, lib.FalseIsValid:
+		check("Limit.Of", l.Of, told(isBasic(types.Bool)), "bool")
+	case lib.NilIsValid:
+		check("Limit.Of", l.Of, told(isReference), "something that can be nil")
+	case lib.SomeIsValid:
+		check("Limit.Of", l.Of, told(isInteger), "an integer")
+	default:
+		t.Errorf("Limit.Kind is %d", l.Kind)
+	}
+	named := func(t types.Type) bool { return isText(t) || isStrings(t) || isReference(t) }
+	arg("Limit.Key", l.Key, named, "text, or a request")
 }
 
 // checkField checks that a row fits the type of its field.

@@ -1,0 +1,6 @@
+package lib
+
+var goLimiter = Package{Path: "github.com/sethvargo/go-limiter", Funcs: []Func{
+	// Take(ctx context.Context, key string) (tokens, remaining, reset uint64, ok bool, err error)
+	{Name: "Store.Take", Limit: Limit{Of: Result(3), Kind: TrueIsValid, Key: Arg(1)}},
+}}
