@@ -4,15 +4,15 @@ var stripe = Package{Path: "github.com/stripe/stripe-go/webhook", Majors: majors
 	// func ComputeSignature(t time.Time, payload []byte, secret string) []byte
 	{Name: "ComputeSignature", Sources: []Source{{Kind: MAC, To: Result(0)}}},
 	// func ConstructEvent(payload []byte, header, secret string) (stripe.Event, error)
-	{Name: "ConstructEvent", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+	{Name: "ConstructEvent", Verifies: true, Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
 	// func ConstructEventIgnoringTolerance(payload []byte, header, secret string) (stripe.Event, error)
-	{Name: "ConstructEventIgnoringTolerance", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+	{Name: "ConstructEventIgnoringTolerance", Verifies: true, Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
 	// func ConstructEventWithTolerance(payload []byte, header, secret string, tolerance time.Duration) (stripe.Event, error)
-	{Name: "ConstructEventWithTolerance", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+	{Name: "ConstructEventWithTolerance", Verifies: true, Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
 	// func ValidatePayload(payload []byte, header, secret string) error
-	{Name: "ValidatePayload", Verdict: Verdict{Of: Result(0), Kind: NilIsValid}},
+	{Name: "ValidatePayload", Verifies: true, Verdict: Verdict{Of: Result(0), Kind: NilIsValid}},
 	// func ValidatePayloadIgnoringTolerance(payload []byte, header, secret string) error
-	{Name: "ValidatePayloadIgnoringTolerance", Verdict: Verdict{Of: Result(0), Kind: NilIsValid}},
+	{Name: "ValidatePayloadIgnoringTolerance", Verifies: true, Verdict: Verdict{Of: Result(0), Kind: NilIsValid}},
 	// func ValidatePayloadWithTolerance(payload []byte, header, secret string, tolerance time.Duration) error
-	{Name: "ValidatePayloadWithTolerance", Verdict: Verdict{Of: Result(0), Kind: NilIsValid}},
+	{Name: "ValidatePayloadWithTolerance", Verifies: true, Verdict: Verdict{Of: Result(0), Kind: NilIsValid}},
 }}

@@ -182,6 +182,11 @@ func (a *analysis) findEvents() (verifies, limits bool) {
 	for _, fn := range a.functions {
 		limits = a.findRefusals(fn) || limits
 	}
+	for instr, e := range a.events {
+		if e.row != nil && !a.guards(e) {
+			delete(a.events, instr)
+		}
+	}
 	return verifies, limits
 }
 

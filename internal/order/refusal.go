@@ -195,3 +195,35 @@ func (a *analysis) decidingCall(v ssa.Value, depth int) *ssa.Call {
 	}
 	return nil
 }
+
+// guards reports whether the verdict of a limiter may stop a request: not if
+// it only decides whether something is done by the way, such as to log. One that is dropped,
+// or looked at elsewhere, is meant to.
+func (a *analysis) guards(e *Event) bool {
+	_, over := polarity(e.row.Limit.Kind)
+	i, ok := e.row.Limit.Of.Result()
+	if !ok || i >= maxResults || over == unknown || e.row.Limit.Field != "" {
+		return true
+	}
+	s := state{last: e.call}
+	s.vals[i] = over
+	for _, b := range e.call.Parent().Blocks {
+		branch, ok := b.Instrs[len(b.Instrs)-1].(*ssa.If)
+		if !ok || a.refusing[branch].event == e {
+			continue
+		}
+		var refused, allowed *ssa.BasicBlock
+		switch truth, _ := eval(branch.Cond, s, 0); truth {
+		case yes:
+			refused, allowed = b.Succs[0], b.Succs[1]
+		case no:
+			refused, allowed = b.Succs[1], b.Succs[0]
+		default:
+			continue
+		}
+		if _, depends := eval(branch.Cond, s, 0); depends && (reachable(refused)[allowed] || reachable(allowed)[refused]) {
+			return false
+		}
+	}
+	return true
+}

@@ -76,6 +76,8 @@ func main() {
 	mux.HandleFunc("POST /late", g.late)
 	mux.HandleFunc("POST /early", g.early)
 	mux.HandleFunc("POST /dropped", g.dropped)
+	mux.HandleFunc("POST /sampled", g.sampled)
+	mux.HandleFunc("POST /wasted", g.wasted)
 	log.Fatal(http.ListenAndServe(":8080", mux))
 }
 
@@ -111,5 +113,30 @@ func (g *gate) dropped(w http.ResponseWriter, r *http.Request) {
 	}
 	if !g.signed(r) {
 		http.Error(w, "bad signature", http.StatusUnauthorized)
+	}
+}
+
+// sampled logs some requests.
+func (g *gate) sampled(w http.ResponseWriter, r *http.Request) {
+	if !g.of(host(r)).Allow() {
+		http.Error(w, "slow down", http.StatusTooManyRequests)
+		return
+	}
+	if !g.signed(r) {
+		if g.all.Allow() {
+			log.Print("bad signature")
+		}
+		http.Error(w, "bad signature", http.StatusUnauthorized)
+	}
+}
+
+func (g *gate) wasted(w http.ResponseWriter, r *http.Request) {
+	g.all.Allow() // finds ratelimitorder/ignored (no fix)
+	if !g.signed(r) {
+		http.Error(w, "bad signature", http.StatusUnauthorized)
+		return
+	}
+	if g.all.Allow() {
+		log.Print("signed")
 	}
 }
