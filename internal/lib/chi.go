@@ -122,3 +122,12 @@ var chiJWTAuth = Package{Path: "github.com/go-chi/jwtauth", Majors: []int{5}, Fu
 	// func VerifyToken(ja *JWTAuth, tokenString string) (jwt.Token, error)
 	{Name: "VerifyToken", Credential: Arg(1)},
 }}
+
+var chiMiddleware = Package{Path: "github.com/go-chi/chi/middleware", Majors: []int{5}, Funcs: []Func{
+	// func Throttle(limit int) func(http.Handler) http.Handler
+	{Name: "Throttle", Limits: true},
+	// func ThrottleBacklog(limit, backlogLimit int, backlogTimeout time.Duration) func(http.Handler) http.Handler
+	{Name: "ThrottleBacklog", Limits: true},
+	// func ThrottleWithOpts(opts ThrottleOpts) func(http.Handler) http.Handler
+	{Name: "ThrottleWithOpts", Limits: true},
+}}

@@ -10,8 +10,5 @@ var netPkg = Package{Path: "net", Funcs: []Func{
 	// func ParseIP(s string) IP
 	{Name: "ParseIP", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Decoded}}},
 	// func SplitHostPort(hostport string) (host, port string, err error)
-	{Name: "SplitHostPort", Flows: []Flow{
-		{From: Arg(0), To: Result(0), Via: Part},
-		{From: Arg(0), To: Result(1), Via: Part},
-	}},
+	{Name: "SplitHostPort", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}}},
 }}

@@ -37,7 +37,7 @@ type Config struct {
 // Checks are what a function does to the requests that it gets, itself or by what it calls.
 type Checks struct {
 	Verifies bool // it verifies a signature
-	Limits   bool // it checks a rate, or a function literal in it does
+	Limits   bool // a handler or middleware that checks a rate, or makes one that does
 }
 
 // An Event is a rate check or a verification.
@@ -97,13 +97,14 @@ type analysis struct {
 	limiting  map[*ssa.Function]bool     // contain a rate check, or call what does
 	dynamic   map[*ssa.Function]bool     // call functions that they are given
 
-	visited map[*ssa.Function]bool // what was run as, or beneath, a handler
-	found   map[token.Pos]Finding
-	routers map[any]*router // by the call, field or parameter that tells which
-	routes  []*route
-	limits  bool         // some route has a rate check that is of another package
-	covered map[any]bool // the routers that a rate check stands before
-	limited bool         // a rate check stands before handlers out of sight
+	visited  map[*ssa.Function]bool // what was run as, or beneath, a handler
+	found    map[token.Pos]Finding
+	routers  map[any]*router // by the call, field or parameter that tells which
+	routes   []*route
+	wrapping map[*ssa.Function]bool // something that checks rates may stand before what they register
+	limits   bool                   // some route has a rate check that is of another package
+	covered  map[any]bool           // the routers that a rate check stands before
+	limited  bool                   // a rate check stands before handlers out of sight
 }
 
 // A refusal says which successor of a condition refuses the request.
@@ -126,35 +127,35 @@ func Analyze(functions []*ssa.Function, config Config) *Result {
 		visited:   make(map[*ssa.Function]bool),
 		found:     make(map[token.Pos]Finding),
 		covered:   make(map[any]bool),
+		wrapping:  make(map[*ssa.Function]bool),
 	}
 	for _, fn := range functions {
 		a.own[fn] = true
 	}
 	verifies, limits := a.findEvents()
 	result := new(Result)
-	if !verifies && !limits && !a.usesForeign() {
+	foreign := a.findForeign()
+	if !verifies && !limits && !foreign {
 		return result
 	}
 	a.spread()
 	result.Checks = make(map[*types.Func]Checks)
 	for _, fn := range functions {
 		if obj, ok := fn.Object().(*types.Func); ok {
-			if c := (Checks{a.verifying[fn], a.limitsWithin(fn)}); c != (Checks{}) {
+			if c := (Checks{a.verifying[fn], a.limitsWithin(fn) && (takesRequest(fn.Signature) || returnsHandler(fn.Signature))}); c != (Checks{}) {
 				result.Checks[obj] = c
 			}
 		}
 	}
 	result.Unapplied = a.unapplied()
-	if verifies || limits || a.usesForeign() {
-		a.runHandlers()
-		result.Findings = a.inconsistent()
-		for _, f := range a.found {
-			if f.Category == Ignored || !a.limited {
-				result.Findings = append(result.Findings, f)
-			}
+	a.runHandlers()
+	result.Findings = a.inconsistent()
+	for _, f := range a.found {
+		if f.Category == Ignored || !a.limited {
+			result.Findings = append(result.Findings, f)
 		}
-		slices.SortFunc(result.Findings, func(f, g Finding) int { return int(f.Pos - g.Pos) })
 	}
+	slices.SortFunc(result.Findings, func(f, g Finding) int { return int(f.Pos - g.Pos) })
 	return result
 }
 
@@ -190,19 +191,54 @@ func (a *analysis) findEvents() (verifies, limits bool) {
 	return verifies, limits
 }
 
-// usesForeign reports whether the package hands functions of others, of which
-// something is known, to whoever calls them.
-func (a *analysis) usesForeign() bool {
+// findForeign finds the uses of functions of other packages of which
+// something is known, and reports whether there are any. Where one that checks
+// rates is handed to anything but a known router, it may stand before
+// whatever the function registers.
+func (a *analysis) findForeign() bool {
+	found := false
 	for _, fn := range a.functions {
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
 				for _, op := range instr.Operands(nil) {
-					if a.checksOf(*op) != (Checks{}) {
-						return true
+					checks := a.checksOf(*op)
+					found = found || checks != (Checks{})
+					if checks.Limits {
+						a.limits = true
+						a.wrapping[fn] = a.wrapping[fn] || !a.isRouted(instr, *op, 0)
 					}
 				}
 			}
 		}
+	}
+	return found
+}
+
+// isRouted reports whether an instruction hands v, a middleware or a function
+// that makes one, to a router whose methods are known, and to nobody else.
+func (a *analysis) isRouted(instr ssa.Instruction, v ssa.Value, depth int) bool {
+	all := func(v ssa.Value) bool {
+		for _, ref := range *v.Referrers() {
+			if !a.isRouted(ref, v, depth+1) {
+				return false
+			}
+		}
+		return true
+	}
+	switch instr := instr.(type) {
+	case *ssa.Call:
+		if instr.Call.Value == v {
+			return depth < maxDepth && all(instr)
+		}
+		row := a.row(instr)
+		return row != nil && row.Router != lib.Router{}
+	case *ssa.ChangeType, *ssa.Slice, *ssa.MakeClosure, *ssa.MakeInterface:
+		return depth < maxDepth && all(instr.(ssa.Value))
+	case *ssa.Store: // one of several
+		addr, ok := instr.Addr.(*ssa.IndexAddr)
+		return ok && instr.Val == v && depth < maxDepth && all(addr.X)
+	case *ssa.IndexAddr, *ssa.DebugRef:
+		return true
 	}
 	return false
 }

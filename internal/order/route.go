@@ -50,7 +50,7 @@ func (a *analysis) inconsistent() []Finding {
 	}
 	var all []Finding
 	for _, rt := range a.routes {
-		if rt.verify == nil || !rt.known || rt.limit != nil || rt.limited || a.isCovered(rt.router) {
+		if rt.verify == nil || !rt.known || rt.limit != nil || rt.limited || a.wrapping[rt.call.Parent()] || a.isCovered(rt.router) {
 			continue
 		}
 		all = append(all, Finding{Category: Inconsistent, Limit: example, Verify: rt.verify, Pos: rt.call.Common().Pos()})
