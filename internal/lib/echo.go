@@ -53,6 +53,8 @@ var echo4 = Package{Path: "github.com/labstack/echo", Majors: []int{4}, Funcs: [
 	{Name: "Context.QueryParams", Sources: []Source{{Kind: Query, To: Result(0)}}},
 	// QueryString() string
 	{Name: "Context.QueryString", Sources: []Source{{Kind: Query, To: Result(0)}}},
+	// RealIP() string
+	{Name: "Context.RealIP", Sources: []Source{{Kind: ClientIP, To: Result(0)}}},
 	// Redirect(code int, url string) error
 	{Name: "Context.Redirect", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToURL, Of: Arg(1)}}},
 	// Render(code int, name string, data any) error
@@ -461,6 +463,8 @@ var echo5 = Package{Path: "github.com/labstack/echo", Majors: []int{5}, Funcs: [
 	{Name: "Context.QueryParams", Sources: []Source{{Kind: Query, To: Result(0)}}},
 	// func (c *Context) QueryString() string
 	{Name: "Context.QueryString", Sources: []Source{{Kind: Query, To: Result(0)}}},
+	// func (c *Context) RealIP() string
+	{Name: "Context.RealIP", Sources: []Source{{Kind: ClientIP, To: Result(0)}}},
 	// func (c *Context) Redirect(code int, url string) error
 	{Name: "Context.Redirect", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToURL, Of: Arg(1)}}},
 	// func (c *Context) Render(code int, name string, data any) (err error)

@@ -34,6 +34,8 @@ var fiber2 = Package{Path: "github.com/gofiber/fiber", Majors: []int{2}, Funcs: 
 	{Name: "Ctx.GetRespHeader", Sources: []Source{{Kind: Response, To: Result(0), Named: Arg(0)}}},
 	// func (c *Ctx) GetRespHeaders() map[string][]string
 	{Name: "Ctx.GetRespHeaders", Sources: []Source{{Kind: Response, To: Result(0)}}},
+	// func (c *Ctx) IP() string
+	{Name: "Ctx.IP", Sources: []Source{{Kind: ClientIP, To: Result(0)}}},
 	// func (c *Ctx) JSON(data interface{}, ctype ...string) error
 	{Name: "Ctx.JSON", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
 	// func (c *Ctx) JSONP(data interface{}, callback ...string) error

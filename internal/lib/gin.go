@@ -33,6 +33,8 @@ var gin = Package{Path: "github.com/gin-gonic/gin", Funcs: []Func{
 	{Name: "Context.BindXML", Sources: []Source{{Kind: Body, To: Arg(0)}}},
 	// func (c *Context) BindYAML(obj any) error
 	{Name: "Context.BindYAML", Sources: []Source{{Kind: Body, To: Arg(0)}}},
+	// func (c *Context) ClientIP() string
+	{Name: "Context.ClientIP", Sources: []Source{{Kind: ClientIP, To: Result(0)}}},
 	// func (c *Context) Cookie(name string) (string, error)
 	{Name: "Context.Cookie", Sources: []Source{{Kind: Cookie, To: Result(0), Named: Arg(0)}}},
 	// func (c *Context) Copy() *Context
