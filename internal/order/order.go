@@ -197,10 +197,12 @@ func (a *analysis) findEvents() (verifies, limits bool) {
 // whatever the function registers.
 func (a *analysis) findForeign() bool {
 	found := false
+	var ops []*ssa.Value
 	for _, fn := range a.functions {
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
-				for _, op := range instr.Operands(nil) {
+				ops = instr.Operands(ops[:0])
+				for _, op := range ops {
 					checks := a.checksOf(*op)
 					found = found || checks != (Checks{})
 					if checks.Limits {

@@ -15,9 +15,11 @@ import (
 // were too many requests, and what decides them. It reports whether any is a rate check.
 func (a *analysis) findRefusals(fn *ssa.Function) bool {
 	found := false
+	var ops []*ssa.Value
 	for _, b := range fn.Blocks {
 		for _, instr := range b.Instrs {
-			if !saysTooMany(instr) {
+			ops = instr.Operands(ops[:0])
+			if !saysTooMany(instr, ops) {
 				continue
 			}
 			branch, succ := controls(b)
@@ -39,14 +41,14 @@ func (a *analysis) findRefusals(fn *ssa.Function) bool {
 // resourceExhausted is the gRPC status code.
 const resourceExhausted = 8
 
-// saysTooMany reports whether an instruction uses the status code for too many requests.
-func saysTooMany(instr ssa.Instruction) bool {
+// saysTooMany reports whether an instruction, with those operands, uses the status code for too many requests.
+func saysTooMany(instr ssa.Instruction, operands []*ssa.Value) bool {
 	switch instr.(type) {
 	case *ssa.Call, *ssa.Store, *ssa.Return, *ssa.MakeInterface, *ssa.Phi:
 	default:
 		return false
 	}
-	for _, op := range instr.Operands(nil) {
+	for _, op := range operands {
 		if isTooMany(*op) {
 			return true
 		}
