@@ -394,6 +394,8 @@ var echo4 = Package{Path: "github.com/labstack/echo", Majors: []int{4}, Funcs: [
 	{Name: "ValueBinder.UnixTimeNano", Flows: []Flow{{From: Receiver, To: Result(0)}}},
 }, Fields: []Field{
 	{Type: "HTTPError", Name: "Message", Sink: ToAnswer},
+}, Types: []Type{
+	{Name: "Context", Request: true},
 }}
 
 var echo5 = Package{Path: "github.com/labstack/echo", Majors: []int{5}, Funcs: []Func{
@@ -751,6 +753,8 @@ var echo5 = Package{Path: "github.com/labstack/echo", Majors: []int{5}, Funcs: [
 	{Name: "ValueBinder.UnixTimeNano", Flows: []Flow{{From: Receiver, To: Result(0)}}},
 }, Fields: []Field{
 	{Type: "HTTPError", Name: "Message", Sink: ToAnswer},
+}, Types: []Type{
+	{Name: "Context", Request: true},
 }}
 
 var echo4Middleware = Package{Path: "github.com/labstack/echo/middleware", Majors: []int{4}, Funcs: []Func{

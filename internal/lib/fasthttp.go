@@ -268,4 +268,6 @@ var fasthttp = Package{Path: "github.com/valyala/fasthttp", Funcs: []Func{
 	{Name: "URI.UpdateBytes", Sinks: []Sink{{Kind: ToURL, Of: Arg(0)}}},
 	// func (u *URI) Username() []byte
 	{Name: "URI.Username", Sources: []Source{{Kind: BasicUser, To: Result(0)}}},
+}, Types: []Type{
+	{Name: "RequestCtx", Request: true},
 }}

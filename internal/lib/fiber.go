@@ -97,6 +97,8 @@ var fiber2 = Package{Path: "github.com/gofiber/fiber", Majors: []int{2}, Funcs: 
 	},
 }, Fields: []Field{
 	{Type: "Error", Name: "Message", Sink: ToAnswer},
+}, Types: []Type{
+	{Name: "Ctx", Request: true},
 }}
 
 var fiber3 = Package{Path: "github.com/gofiber/fiber", Majors: []int{3}, Funcs: []Func{
@@ -328,6 +330,8 @@ var fiber3 = Package{Path: "github.com/gofiber/fiber", Majors: []int{3}, Funcs: 
 	{Name: "Res.XML", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
 }, Fields: []Field{
 	{Type: "Error", Name: "Message", Sink: ToAnswer},
+}, Types: []Type{
+	{Name: "Ctx", Request: true},
 }}
 
 var fiber2BasicAuth = Package{Path: "github.com/gofiber/fiber/middleware/basicauth", Majors: []int{2}, Fields: []Field{

@@ -250,6 +250,8 @@ var gin = Package{Path: "github.com/gin-gonic/gin", Funcs: []Func{
 	{Name: "RouterGroup.Use", Router: Router{Middlewares: Arg(0)}},
 }, Fields: []Field{
 	{Type: "Context", Name: "Params", Kind: PathParam},
+}, Types: []Type{
+	{Name: "Context", Request: true},
 }}
 
 var ginBinding = Package{Path: "github.com/gin-gonic/gin/binding", Funcs: []Func{

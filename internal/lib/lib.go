@@ -147,6 +147,8 @@ type Type struct {
 	Names Kind
 	// Quotes is set for a type of errors whose text has the URL of a request in it.
 	Quotes bool
+	// Request is set for what a handler gets a request as.
+	Request bool
 }
 
 // A Var is the row of a variable that holds something by which the library

@@ -184,6 +184,7 @@ var netHTTP = Package{Path: "net/http", Funcs: []Func{
 }, Types: []Type{
 	{Name: "Header", Kind: Header},
 	{Name: "ResponseWriter", Sink: ToAnswer},
+	{Name: "Request", Request: true},
 }}
 
 var netTextproto = Package{Path: "net/textproto", Funcs: []Func{

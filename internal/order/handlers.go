@@ -26,7 +26,7 @@ func (a *analysis) runHandlers() {
 	}
 	called := a.called()
 	for _, fn := range a.functions {
-		if a.limiting[fn] && a.verifying[fn] && takesRequest(fn.Signature) && !a.visited[fn] && !hidden[fn] && !called[fn] {
+		if a.limiting[fn] && a.verifying[fn] && a.takesRequest(fn.Signature) && !a.visited[fn] && !hidden[fn] && !called[fn] {
 			a.start(&frame{fn: fn})
 		}
 	}
@@ -45,7 +45,7 @@ func (a *analysis) start(fr *frame) *run {
 func (a *analysis) called() map[*ssa.Function]bool {
 	called := make(map[*ssa.Function]bool)
 	for _, fn := range a.functions {
-		if !takesRequest(fn.Signature) {
+		if !a.takesRequest(fn.Signature) {
 			continue
 		}
 		for _, b := range fn.Blocks {
@@ -74,7 +74,7 @@ func (a *analysis) runRegistered(call ssa.CallInstruction, hidden map[*ssa.Funct
 	if fn := common.StaticCallee(); fn != nil && (a.own[fn] || fn.Origin() != nil && a.own[fn.Origin()]) {
 		return
 	}
-	wraps := returnsHandler(callee.Signature()) && callee.Pkg().Path() != "net/http"
+	wraps := a.returnsHandler(callee.Signature()) && callee.Pkg().Path() != "net/http"
 	if wraps && (namesLimit(callee.Name()) || namesLimit(callee.Pkg().Path())) {
 		a.limited = true
 		for _, arg := range common.Args {
@@ -88,11 +88,11 @@ func (a *analysis) runRegistered(call ssa.CallInstruction, hidden map[*ssa.Funct
 	for _, arg := range common.Args {
 		for _, elem := range elements(arg) {
 			switch {
-			case isMiddleware(elem.Type()):
+			case a.isMiddleware(elem.Type()):
 				if fr := a.enter(nil, value{elem, nil}, nil); fr != nil && a.limitsWithin(fr.fn) || a.checksOf(elem).Limits {
 					a.limited, a.limits = true, true
 				}
-			case isHandler(elem.Type()):
+			case a.isHandler(elem.Type()):
 				fr := a.handler(elem)
 				switch {
 				case fr == nil:
@@ -190,9 +190,9 @@ func elements(v ssa.Value) []ssa.Value {
 }
 
 // isHandler reports whether t is a type of handlers.
-func isHandler(t types.Type) bool {
+func (a *analysis) isHandler(t types.Type) bool {
 	if sig, ok := t.Underlying().(*types.Signature); ok {
-		return takesRequest(sig) && !returnsHandler(sig)
+		return a.takesRequest(sig) && !a.returnsHandler(sig)
 	}
 	return servesHTTP(t)
 }
@@ -209,42 +209,37 @@ func servesHTTP(t types.Type) bool {
 }
 
 // isMiddleware reports whether t is a type of functions that wrap handlers.
-func isMiddleware(t types.Type) bool {
+func (a *analysis) isMiddleware(t types.Type) bool {
 	sig, ok := t.Underlying().(*types.Signature)
-	return ok && sig.Params().Len() == 1 && mayServe(sig.Params().At(0).Type()) && returnsHandler(sig)
+	return ok && sig.Params().Len() == 1 && a.mayServe(sig.Params().At(0).Type()) && a.returnsHandler(sig)
 }
 
 // returnsHandler reports whether a function returns a handler, or a middleware.
-func returnsHandler(sig *types.Signature) bool {
+func (a *analysis) returnsHandler(sig *types.Signature) bool {
 	for v := range sig.Results().Variables() {
-		if mayServe(v.Type()) {
+		if a.mayServe(v.Type()) {
 			return true
 		}
-		if sig, ok := v.Type().Underlying().(*types.Signature); ok && sig.Params().Len() == 1 && mayServe(sig.Params().At(0).Type()) {
+		if sig, ok := v.Type().Underlying().(*types.Signature); ok && sig.Params().Len() == 1 && a.mayServe(sig.Params().At(0).Type()) {
 			return true
 		}
 	}
 	return false
 }
 
-func mayServe(t types.Type) bool {
+func (a *analysis) mayServe(t types.Type) bool {
 	sig, ok := t.Underlying().(*types.Signature)
-	return ok && takesRequest(sig) || servesHTTP(t)
+	return ok && a.takesRequest(sig) || servesHTTP(t)
 }
 
 // takesRequest reports whether a function takes a request, in the form of some framework.
-func takesRequest(sig *types.Signature) bool {
+func (a *analysis) takesRequest(sig *types.Signature) bool {
 	for v := range sig.Params().Variables() {
 		t := types.Unalias(v.Type())
 		if ptr, ok := t.(*types.Pointer); ok {
-			t = types.Unalias(ptr.Elem())
+			t = ptr.Elem()
 		}
-		named, ok := t.(*types.Named)
-		if !ok || named.Obj().Pkg() == nil {
-			continue
-		}
-		switch named.Obj().Pkg().Name() + "." + named.Obj().Name() {
-		case "http.Request", "gin.Context", "echo.Context", "fiber.Ctx", "fasthttp.RequestCtx":
+		if row := a.Models.Type(t); row != nil && row.Request {
 			return true
 		}
 	}

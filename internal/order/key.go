@@ -163,18 +163,6 @@ func (r *run) keyOfElement(fr *frame, v ssa.Value, depth int) Key {
 		return next(v.Tuple)
 	case *ssa.UnOp:
 		return next(v.X)
-	case *ssa.FieldAddr:
-		return next(v.X)
-	case *ssa.Field:
-		return next(v.X)
-	case *ssa.TypeAssert:
-		return next(v.X)
-	case *ssa.MakeInterface:
-		return next(v.X)
-	case *ssa.Convert:
-		return next(v.X)
-	case *ssa.ChangeType:
-		return next(v.X)
 	case *ssa.Alloc:
 		if x, ok := onlyStored(value{v, fr}); ok {
 			return r.keyOfElement(x.fr, x.v, depth+1)
@@ -199,6 +187,9 @@ func (r *run) keyOfElement(fr *frame, v ssa.Value, depth int) Key {
 			args = args[1:]
 		}
 		return r.keyOfArgs(fr, &v.Call, args)
+	}
+	if x := madeOf(v); x != nil {
+		return next(x)
 	}
 	return UnknownKey
 }
@@ -271,16 +262,8 @@ func (r *run) comesFromVerification(v ssa.Value, depth int) bool {
 		return next(v.Tuple)
 	case *ssa.UnOp:
 		return next(v.X)
-	case *ssa.FieldAddr:
-		return next(v.X)
-	case *ssa.Field:
-		return next(v.X)
 	case *ssa.BinOp:
 		return next(v.X) || next(v.Y)
-	case *ssa.Convert:
-		return next(v.X)
-	case *ssa.ChangeType:
-		return next(v.X)
 	case *ssa.Phi:
 		for _, edge := range v.Edges {
 			if next(edge) {
@@ -290,6 +273,10 @@ func (r *run) comesFromVerification(v ssa.Value, depth int) bool {
 	case *ssa.Alloc:
 		if x, ok := onlyStored(value{v, nil}); ok {
 			return next(x.v)
+		}
+	default:
+		if x := madeOf(v); x != nil {
+			return next(x)
 		}
 	}
 	return false

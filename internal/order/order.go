@@ -142,7 +142,7 @@ func Analyze(functions []*ssa.Function, config Config) *Result {
 	result.Checks = make(map[*types.Func]Checks)
 	for _, fn := range functions {
 		if obj, ok := fn.Object().(*types.Func); ok {
-			if c := (Checks{a.verifying[fn], a.limitsWithin(fn) && (takesRequest(fn.Signature) || returnsHandler(fn.Signature))}); c != (Checks{}) {
+			if c := (Checks{a.verifying[fn], a.limitsWithin(fn) && (a.takesRequest(fn.Signature) || a.returnsHandler(fn.Signature))}); c != (Checks{}) {
 				result.Checks[obj] = c
 			}
 		}

@@ -198,6 +198,27 @@ func bindingOf(v *ssa.FreeVar) ssa.Value {
 	return nil
 }
 
+// madeOf returns the value that v is a field of, or is converted from, or nil.
+func madeOf(v ssa.Value) ssa.Value {
+	switch v := v.(type) {
+	case *ssa.ChangeInterface:
+		return v.X
+	case *ssa.ChangeType:
+		return v.X
+	case *ssa.Convert:
+		return v.X
+	case *ssa.Field:
+		return v.X
+	case *ssa.FieldAddr:
+		return v.X
+	case *ssa.MakeInterface:
+		return v.X
+	case *ssa.TypeAssert:
+		return v.X
+	}
+	return nil
+}
+
 func paramIndex(p *ssa.Parameter) int {
 	for i, q := range p.Parent().Params {
 		if p == q {

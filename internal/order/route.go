@@ -91,12 +91,12 @@ func (a *analysis) isLimiter(fn *ssa.Function) bool {
 	switch {
 	case !a.limitsWithin(fn):
 		return false
-	case returnsHandler(sig): // and is not a handler with a rate check of its own
-		return isMiddleware(sig) || slices.ContainsFunc(fn.AnonFuncs, func(anon *ssa.Function) bool {
-			return isMiddleware(anon.Signature) || a.callsNext(anon)
+	case a.returnsHandler(sig): // and is not a handler with a rate check of its own
+		return a.isMiddleware(sig) || slices.ContainsFunc(fn.AnonFuncs, func(anon *ssa.Function) bool {
+			return a.isMiddleware(anon.Signature) || a.callsNext(anon)
 		})
 	}
-	return takesRequest(sig) && a.callsNext(fn)
+	return a.takesRequest(sig) && a.callsNext(fn)
 }
 
 // callsNext reports whether a handler calls those that come after it.

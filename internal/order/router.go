@@ -185,7 +185,7 @@ func (a *analysis) runRoute(call ssa.CallInstruction, row lib.Router) {
 	var steps []value // of handlers that run one by one
 	for i := len(chain) - 1; i >= 0; i-- {
 		middleware := value{chain[i], nil}
-		if isHandler(middleware.v.Type()) {
+		if a.isHandler(middleware.v.Type()) {
 			steps = append([]value{middleware}, steps...)
 			continue
 		}

@@ -472,26 +472,16 @@ func eval(v ssa.Value, s state, depth int) (_ truth, depends bool) {
 				return unknown, true
 			}
 		}
-	case *ssa.MakeInterface:
-		_, depends := eval(v.X, s, depth+1)
-		return unknown, depends
-	case *ssa.Field:
-		_, depends := eval(v.X, s, depth+1)
-		return unknown, depends
-	case *ssa.FieldAddr:
-		_, depends := eval(v.X, s, depth+1)
-		return unknown, depends
-	case *ssa.Convert:
-		_, depends := eval(v.X, s, depth+1)
-		return unknown, depends
-	case *ssa.TypeAssert:
-		_, depends := eval(v.X, s, depth+1)
-		return unknown, depends
 	case *ssa.Phi:
 		for _, edge := range v.Edges {
 			if _, depends := eval(edge, s, depth+1); depends {
 				return unknown, true
 			}
+		}
+	default:
+		if x := madeOf(v); x != nil {
+			_, depends := eval(x, s, depth+1)
+			return unknown, depends
 		}
 	}
 	return unknown, false

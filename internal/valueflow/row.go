@@ -232,7 +232,7 @@ func (e *engine) writeEntry(f *function, c rowCall, flow lib.Flow, name, s Set) 
 // readEntry returns what is known of all entries of that name.
 func (e *engine) readEntry(f *function, c rowCall, flow lib.Flow, name string) Set {
 	if i := c.argAt(flow.From); i >= 0 && !e.hasAnyKey(c, flow) {
-		if row := e.Models.Type(c.args[i].Type()); row != nil { // a header, or a query
+		if row := e.Models.Type(c.args[i].Type()); row != nil && row.Kind != lib.NoKind { // a header, or a query
 			return nil
 		}
 	}
