@@ -74,7 +74,11 @@ func mentionsTooMany(v ssa.Value, depth int) bool {
 		return true
 	}
 	instr, ok := v.(ssa.Instruction)
-	if _, call := v.(*ssa.Call); !ok || call || depth > maxDepth {
+	switch v.(type) {
+	case *ssa.Call, *ssa.Phi:
+		return false
+	}
+	if !ok || depth > maxDepth {
 		return false
 	}
 	for _, op := range instr.Operands(nil) {
@@ -190,7 +194,7 @@ func (a *analysis) decidingCall(v ssa.Value, depth int) *ssa.Call {
 		return next(v.X)
 	case *ssa.Phi:
 		for _, edge := range v.Edges {
-			if call := next(edge); call != nil {
+			if call := a.decidingCall(edge, maxDepth); call != nil {
 				return call
 			}
 		}
