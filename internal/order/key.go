@@ -174,7 +174,7 @@ func (r *run) keyOfElement(fr *frame, v ssa.Value, depth int) Key {
 		key := GlobalKey
 		for _, edge := range v.Edges {
 			if edge != v {
-				key = worse(key, r.keyOfElement(fr, edge, maxDepth))
+				key = worse(key, r.keyOfElement(fr, edge, max(depth+1, maxDepth)))
 			}
 		}
 		return key
@@ -266,7 +266,7 @@ func (r *run) comesFromVerification(v ssa.Value, depth int) bool {
 		return next(v.X) || next(v.Y)
 	case *ssa.Phi:
 		for _, edge := range v.Edges {
-			if r.comesFromVerification(edge, maxDepth) {
+			if r.comesFromVerification(edge, max(depth+1, maxDepth)) {
 				return true
 			}
 		}

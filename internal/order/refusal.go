@@ -194,7 +194,7 @@ func (a *analysis) decidingCall(v ssa.Value, depth int) *ssa.Call {
 		return next(v.X)
 	case *ssa.Phi:
 		for _, edge := range v.Edges {
-			if call := a.decidingCall(edge, maxDepth); call != nil {
+			if call := a.decidingCall(edge, max(depth+1, maxDepth)); call != nil {
 				return call
 			}
 		}

@@ -474,7 +474,7 @@ func eval(v ssa.Value, s state, depth int) (_ truth, depends bool) {
 		}
 	case *ssa.Phi:
 		for _, edge := range v.Edges {
-			if _, depends := eval(edge, s, maxDepth); depends { // there may be very many
+			if _, depends := eval(edge, s, max(depth+1, maxDepth)); depends { // there may be very many
 				return unknown, true
 			}
 		}
