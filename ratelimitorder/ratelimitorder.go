@@ -119,8 +119,7 @@ func text(f order.Finding, verification string) string {
 		return verification + " before this rate check, so a flood of unsigned requests costs a MAC each: check the rate first, then read a bounded body, then verify"
 	case order.Late:
 		return verification + " before any rate check, and this one goes by what only a verified request tells, so a flood of unsigned requests costs a MAC each: keep it, and put one that goes by the peer's address in front"
-	}
-	if f.Category == order.Inconsistent {
+	case order.Inconsistent:
 		return verification + " for this route without a rate check, which other routes have: put one that goes by the peer's address in front"
 	}
 	return "the refusal of this rate check does not stop the request, for which " + verification + " next: answer 429 and return, then verify"

@@ -76,7 +76,7 @@ func (a *analysis) runRegistered(call ssa.CallInstruction, hidden map[*ssa.Funct
 	}
 	wraps := a.returnsHandler(callee.Signature()) && callee.Pkg().Path() != "net/http"
 	if wraps && (namesLimit(callee.Name()) || namesLimit(callee.Pkg().Path())) {
-		a.limited = true
+		a.unseenLimit = true
 		for _, arg := range common.Args {
 			a.cover(a.resolve(value{arg, nil}, 0).v)
 		}
@@ -90,7 +90,7 @@ func (a *analysis) runRegistered(call ssa.CallInstruction, hidden map[*ssa.Funct
 			switch {
 			case a.isMiddleware(elem.Type()):
 				if fr := a.enter(nil, value{elem, nil}, nil); fr != nil && a.limitsWithin(fr.fn) || a.checksOf(elem).Limits {
-					a.limited, a.limits = true, true
+					a.unseenLimit, a.foreignLimit = true, true
 				}
 			case a.isHandler(elem.Type()):
 				fr := a.handler(elem)
@@ -99,7 +99,7 @@ func (a *analysis) runRegistered(call ssa.CallInstruction, hidden map[*ssa.Funct
 				case wraps:
 					a.hide(fr.fn, hidden)
 				case a.limiting[fr.fn] && !a.verifying[fr.fn] && !isNetHTTP(elem.Type()):
-					a.limited = true // a middleware of gin, say
+					a.unseenLimit = true // a middleware of gin, say
 				default:
 					var on ssa.Value
 					if callee.Signature().Recv() != nil {

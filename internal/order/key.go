@@ -12,95 +12,67 @@ import (
 	"github.com/ratevet/ratevet/internal/valueflow"
 )
 
-// A Key is what the bucket of a rate check is chosen by.
-type Key uint8
+// A key is what the bucket of a rate check is chosen by.
+type key uint8
 
 const (
-	UnknownKey  Key = iota
-	GlobalKey       // nothing, or a constant: one bucket for all
-	PeerKey         // the client's address
-	IdentityKey     // what is known after the verification, or what the client chose
+	unknownKey  key = iota
+	globalKey       // nothing, or a constant: one bucket for all
+	peerKey         // the client's address
+	identityKey     // what is known after the verification, or what the client chose
 )
-
-// polarity returns what a verdict of some kind is, for requests within the rate and beyond.
-func polarity(kind lib.VerdictKind) (allowed, refused truth) {
-	switch kind {
-	case lib.TrueIsValid:
-		return yes, no
-	case lib.FalseIsValid:
-		return no, yes
-	case lib.NilIsValid:
-		return no, yes
-	}
-	return unknown, unknown
-}
 
 // judge records that a rate check stands after a verification.
 func (r *run) judge(fr *frame, limit, verify *Event) {
-	f := Finding{Limit: limit, Verify: verify, Key: r.keyOf(fr, limit)}
-	switch f.Key {
-	case PeerKey, GlobalKey:
-		f.Category = Order
-	case IdentityKey:
-		f.Category = Late
-	default:
-		return
+	switch r.keyOf(fr, limit) {
+	case peerKey, globalKey:
+		r.add(Finding{Category: Order, Limit: limit, Verify: verify})
+	case identityKey:
+		r.add(Finding{Category: Late, Limit: limit, Verify: verify})
 	}
-	r.add(f)
 }
 
 // keyOf returns the key of a rate check.
-func (r *run) keyOf(fr *frame, e *Event) Key {
+func (r *run) keyOf(fr *frame, e *Event) key {
 	if e.call == nil {
 		return r.keyOfElement(fr, e.cond, 0)
 	}
-	common := e.call.Common()
-	args := common.Args
-	if !common.IsInvoke() && common.Signature().Recv() != nil {
-		args = args[1:]
+	if e.row == nil {
+		return r.keyOfArgs(fr, e.call.Common())
 	}
-	if e.row != nil {
-		if i, ok := e.row.Limit.Key.Arg(); ok && i < len(args) {
-			return r.keyFrom(fr, args[i])
-		}
-		if common.Signature().Recv() == nil {
-			return UnknownKey
-		}
-		if common.IsInvoke() {
-			return r.keyOfElement(fr, common.Value, 0)
-		}
-		return r.keyOfElement(fr, common.Args[0], 0)
+	recv, args := receiver(e.call.Common())
+	if i, ok := e.row.Limit.Key.Arg(); ok && i < len(args) {
+		return r.keyFrom(fr, args[i])
 	}
-	return r.keyOfArgs(fr, common, args)
+	if recv == nil {
+		return unknownKey
+	}
+	return r.keyOfElement(fr, recv, 0)
 }
 
 // keyOfArgs returns the key that a call of unknown meaning is given: its texts.
-func (r *run) keyOfArgs(fr *frame, common *ssa.CallCommon, args []ssa.Value) Key {
-	key := GlobalKey
+func (r *run) keyOfArgs(fr *frame, call *ssa.CallCommon) key {
+	recv, args := receiver(call)
+	key := globalKey
 	for _, arg := range args {
 		switch {
 		case isText(arg.Type()):
 			key = worse(key, r.keyFrom(fr, arg))
 		case isNeutral(arg.Type()):
 		default:
-			return UnknownKey
+			return unknownKey
 		}
 	}
-	if key == GlobalKey {
-		switch {
-		case common.IsInvoke():
-			return r.keyOfElement(fr, common.Value, 0)
-		case common.Signature().Recv() != nil:
-			return r.keyOfElement(fr, common.Args[0], 0)
-		}
+	if key == globalKey && recv != nil {
+		return r.keyOfElement(fr, recv, 0)
 	}
 	return key
 }
 
 // worse returns the key of a bucket that is chosen by two.
-func worse(a, b Key) Key {
-	if a == UnknownKey || b == UnknownKey {
-		return UnknownKey
+func worse(a, b key) key {
+	if a == unknownKey || b == unknownKey {
+		return unknownKey
 	}
 	return max(a, b)
 }
@@ -132,31 +104,31 @@ func isText(t types.Type) bool {
 
 // keyOfElement returns the key by which a limiter, or a counter, was found: of
 // an element of a map its index, of what a function returned its texts.
-func (r *run) keyOfElement(fr *frame, v ssa.Value, depth int) Key {
+func (r *run) keyOfElement(fr *frame, v ssa.Value, depth int) key {
 	if depth > maxDepth {
-		return UnknownKey
+		return unknownKey
 	}
-	next := func(v ssa.Value) Key { return r.keyOfElement(fr, v, depth+1) }
+	next := func(v ssa.Value) key { return r.keyOfElement(fr, v, depth+1) }
 	switch v := v.(type) {
 	case *ssa.Const, *ssa.Global:
-		return GlobalKey
+		return globalKey
 	case *ssa.FreeVar:
 		if x := r.resolve(value{v, fr}, 0); x.v != v {
 			return r.keyOfElement(x.fr, x.v, depth+1)
 		}
-		return GlobalKey // shared by all requests
+		return globalKey // shared by all requests
 	case *ssa.Parameter:
 		if fr == nil || fr.up == nil {
 			if v.Parent().Signature.Recv() != nil && v == v.Parent().Params[0] {
-				return GlobalKey // the server
+				return globalKey // the server
 			}
-			return UnknownKey
+			return unknownKey
 		}
 		i := paramIndex(v)
 		if i < len(fr.args) && fr.args[i].v != nil {
 			return r.keyOfElement(fr.args[i].fr, fr.args[i].v, depth+1)
 		}
-		return UnknownKey
+		return unknownKey
 	case *ssa.Lookup:
 		return worse(r.keyFrom(fr, v.Index), next(v.X))
 	case *ssa.Extract:
@@ -167,11 +139,11 @@ func (r *run) keyOfElement(fr *frame, v ssa.Value, depth int) Key {
 		if x, ok := onlyStored(value{v, fr}); ok {
 			return r.keyOfElement(x.fr, x.v, depth+1)
 		}
-		return UnknownKey
+		return unknownKey
 	case *ssa.BinOp:
 		return worse(next(v.X), next(v.Y))
 	case *ssa.Phi:
-		key := GlobalKey
+		key := globalKey
 		for _, edge := range v.Edges {
 			if edge != v {
 				key = worse(key, r.keyOfElement(fr, edge, max(depth+1, maxDepth)))
@@ -182,55 +154,51 @@ func (r *run) keyOfElement(fr *frame, v ssa.Value, depth int) Key {
 		if b, ok := v.Call.Value.(*ssa.Builtin); ok && b.Name() == "len" {
 			return next(v.Call.Args[0])
 		}
-		args := v.Call.Args
-		if !v.Call.IsInvoke() && v.Call.Signature().Recv() != nil {
-			args = args[1:]
-		}
-		return r.keyOfArgs(fr, &v.Call, args)
+		return r.keyOfArgs(fr, &v.Call)
 	}
 	if x := madeOf(v); x != nil {
 		return next(x)
 	}
-	return UnknownKey
+	return unknownKey
 }
 
 // keyFrom returns what a text is made of.
-func (r *run) keyFrom(fr *frame, v ssa.Value) Key {
+func (r *run) keyFrom(fr *frame, v ssa.Value) key {
 	if _, ok := v.(*ssa.Const); ok {
-		return GlobalKey
+		return globalKey
 	}
 	if r.comesFromVerification(v, 0) {
-		return IdentityKey
+		return identityKey
 	}
 	return r.keyOfSet(fr, r.Values.Of(v), 0)
 }
 
 // keyOfSet returns what a text of set s is made of.
-func (r *run) keyOfSet(fr *frame, s valueflow.Set, depth int) Key {
+func (r *run) keyOfSet(fr *frame, s valueflow.Set, depth int) key {
 	if len(s) == 0 || depth > maxDepth {
-		return UnknownKey
+		return unknownKey
 	}
 	known := func(l valueflow.Label) bool { return l.IsPresented() || l.Kind == lib.Peer || l.Kind == lib.ClientIP }
-	key := GlobalKey
+	key := globalKey
 	for _, l := range s {
 		if s.Any(known) && (l.Kind == valueflow.Stored || l.Kind == valueflow.Param && l.Via&lib.Member != 0) {
 			continue // the struct, or the field, that what is known was found in
 		}
 		switch {
 		case l.Kind == lib.Peer || l.Kind == lib.ClientIP:
-			key = worse(key, PeerKey)
+			key = worse(key, peerKey)
 		case l.Kind == valueflow.Const:
 		case l.Kind == lib.PathParam: // names what is asked for, not who asks
 		case l.IsPresented():
-			key = worse(key, IdentityKey)
+			key = worse(key, identityKey)
 		case l.Kind == valueflow.Param && fr != nil && fr.up != nil && l.Name != "":
 			i := int(l.Index)
 			if i >= len(fr.args) || fr.args[i].v == nil || !r.own[fr.fn] {
-				return UnknownKey
+				return unknownKey
 			}
 			key = worse(key, r.keyOfSet(fr.args[i].fr, r.Values.Of(fr.args[i].v), depth+1))
 		default:
-			return UnknownKey
+			return unknownKey
 		}
 	}
 	return key

@@ -10,10 +10,12 @@
 // package that it calls and the handlers that it wraps. Of a path nothing is
 // kept but whether a verification or a rate check stood on it, and what the
 // last call returned if that tells how a rate check went. What cannot be
-// resolved is skipped, and may silence, but never leads to a finding.
+// resolved is passed over, but where it may check rates, which its name is enough for,
+// nothing is said of what it may stand before.
 package order
 
 import (
+	"cmp"
 	"go/token"
 	"go/types"
 	"slices"
@@ -59,7 +61,6 @@ type Finding struct {
 	Category Category
 	Limit    *Event // for Inconsistent that of another route, nil if it has no place of its own
 	Verify   *Event
-	Key      Key // of the rate check
 	// Pos is the position of the opening parenthesis of the call that registers the route,
 	// for Inconsistent, else that of Limit.
 	Pos token.Pos
@@ -81,7 +82,7 @@ type Result struct {
 	Findings []Finding // by position
 	// Unapplied lists the declared middlewares that check rates, and that nothing in the
 	// package refers to, of those that no other package can.
-	Unapplied []*ssa.Function
+	Unapplied []*types.Func
 	// Checks holds the declared functions that verify requests or check rates.
 	Checks map[*types.Func]Checks
 }
@@ -102,9 +103,10 @@ type analysis struct {
 	routers  map[any]*router // by the call, field or parameter that tells which
 	routes   []*route
 	wrapping map[*ssa.Function]bool // something that checks rates may stand before what they register
-	limits   bool                   // some route has a rate check that is of another package
 	covered  map[any]bool           // the routers that a rate check stands before
-	limited  bool                   // a rate check stands before handlers out of sight
+
+	foreignLimit bool // a rate check of another package is applied to some route
+	unseenLimit  bool // a rate check stands before handlers, and it is not known which
 }
 
 // A refusal says which successor of a condition refuses the request.
@@ -132,14 +134,12 @@ func Analyze(functions []*ssa.Function, config Config) *Result {
 	for _, fn := range functions {
 		a.own[fn] = true
 	}
-	verifies, limits := a.findEvents()
-	result := new(Result)
-	foreign := a.findForeign()
-	if !verifies && !limits && !foreign {
-		return result
+	a.findEvents()
+	if !a.findForeign() && len(a.events) == 0 && len(a.refusing) == 0 {
+		return new(Result)
 	}
 	a.spread()
-	result.Checks = make(map[*types.Func]Checks)
+	result := &Result{Unapplied: a.unapplied(), Checks: make(map[*types.Func]Checks)}
 	for _, fn := range functions {
 		if obj, ok := fn.Object().(*types.Func); ok {
 			if c := (Checks{a.verifying[fn], a.limitsWithin(fn) && (a.takesRequest(fn.Signature) || a.returnsHandler(fn.Signature))}); c != (Checks{}) {
@@ -147,21 +147,19 @@ func Analyze(functions []*ssa.Function, config Config) *Result {
 			}
 		}
 	}
-	result.Unapplied = a.unapplied()
 	a.runHandlers()
 	result.Findings = a.inconsistent()
 	for _, f := range a.found {
-		if f.Category == Ignored || !a.limited {
+		if f.Category == Ignored || !a.unseenLimit {
 			result.Findings = append(result.Findings, f)
 		}
 	}
-	slices.SortFunc(result.Findings, func(f, g Finding) int { return int(f.Pos - g.Pos) })
+	slices.SortFunc(result.Findings, func(f, g Finding) int { return cmp.Compare(f.Pos, g.Pos) })
 	return result
 }
 
-// findEvents finds the events of all functions, and reports whether there are
-// verifications and rate checks among them.
-func (a *analysis) findEvents() (verifies, limits bool) {
+// findEvents finds the events of all functions, and the conditions that rate checks decide.
+func (a *analysis) findEvents() {
 	compared := make(map[token.Pos]bool)
 	for _, c := range a.Comparisons {
 		if c.IsVerification() {
@@ -171,24 +169,20 @@ func (a *analysis) findEvents() (verifies, limits bool) {
 	for _, fn := range a.functions {
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
-				e := a.eventOf(instr, compared)
-				if e != nil {
+				if e := a.eventOf(instr, compared); e != nil {
 					a.events[instr] = e
-					verifies = verifies || !e.limits
-					limits = limits || e.limits
 				}
 			}
 		}
 	}
 	for _, fn := range a.functions {
-		limits = a.findRefusals(fn) || limits
+		a.findRefusals(fn)
 	}
 	for instr, e := range a.events {
 		if e.row != nil && !a.guards(e) {
 			delete(a.events, instr)
 		}
 	}
-	return verifies, limits
 }
 
 // findForeign finds the uses of functions of other packages of which
@@ -206,7 +200,7 @@ func (a *analysis) findForeign() bool {
 					checks := a.checksOf(*op)
 					found = found || checks != (Checks{})
 					if checks.Limits {
-						a.limits = true
+						a.foreignLimit = true
 						a.wrapping[fn] = a.wrapping[fn] || !a.isRouted(instr, *op, 0)
 					}
 				}

@@ -12,9 +12,8 @@ import (
 )
 
 // findRefusals finds the conditions in fn whose one branch answers that there
-// were too many requests, and what decides them. It reports whether any is a rate check.
-func (a *analysis) findRefusals(fn *ssa.Function) bool {
-	found := false
+// were too many requests, and the rate checks that decide them.
+func (a *analysis) findRefusals(fn *ssa.Function) {
 	var ops []*ssa.Value
 	for _, b := range fn.Blocks {
 		for _, instr := range b.Instrs {
@@ -31,11 +30,9 @@ func (a *analysis) findRefusals(fn *ssa.Function) bool {
 			}
 			if e := a.deciding(branch.Cond); e != nil {
 				a.refusing[branch] = refusal{e, succ}
-				found = true
 			}
 		}
 	}
-	return found
 }
 
 // resourceExhausted is the gRPC status code.
@@ -90,7 +87,10 @@ func mentionsTooMany(v ssa.Value, depth int) bool {
 }
 
 // controls returns the nearest condition that decides whether b is reached,
-// and which of its successors leads there.
+// and which of its successors leads there. Of several conditions, as of a || b,
+// one stands for all. Where branches join again, the conditions above have
+// nothing more to say; of the blocks with several predecessors, those are the
+// ones that the builder calls if.done.
 func controls(b *ssa.BasicBlock) (*ssa.If, int) {
 	for ; b.Idom() != nil; b = b.Idom() {
 		dom := b.Idom()
@@ -103,14 +103,14 @@ func controls(b *ssa.BasicBlock) (*ssa.If, int) {
 				return branch, i
 			}
 		}
-		if b.Comment != "if.done" && len(b.Preds) > 1 { // reached over several conditions, as of a || b
+		if b.Comment != "if.done" && len(b.Preds) > 1 {
 			for i, succ := range dom.Succs {
 				if succ == b {
 					return branch, i
 				}
 			}
 			for _, pred := range b.Preds {
-				if branch, ok := pred.Instrs[len(pred.Instrs)-1].(*ssa.If); ok && pred.Comment != "" {
+				if branch, ok := pred.Instrs[len(pred.Instrs)-1].(*ssa.If); ok {
 					for i, succ := range pred.Succs {
 						if succ == b {
 							return branch, i

@@ -20,7 +20,7 @@ type route struct {
 
 // addRoute records what a run of a handler, which the call registers on a router, came upon.
 func (a *analysis) addRoute(call ssa.CallInstruction, on ssa.Value, r *run, limited bool) {
-	rt := &route{call: call, limit: r.limit0, verify: r.verify0, limited: limited, known: a.row(call) != nil}
+	rt := &route{call: call, limit: r.firstLimit, verify: r.firstVerify, limited: limited, known: a.row(call) != nil}
 	if on != nil {
 		rt.router = a.routerKey(on, 0)
 	}
@@ -38,7 +38,7 @@ func (a *analysis) cover(v ssa.Value) {
 // check, if there are others that have one.
 func (a *analysis) inconsistent() []Finding {
 	var example *Event
-	limits := a.limits
+	limits := a.foreignLimit
 	for _, rt := range a.routes {
 		if rt.limit != nil && example == nil {
 			example = rt.limit
@@ -74,12 +74,12 @@ func (a *analysis) isCovered(key any) bool {
 }
 
 // unapplied returns the middlewares that check rates and that nothing refers to.
-func (a *analysis) unapplied() []*ssa.Function {
-	var all []*ssa.Function
+func (a *analysis) unapplied() []*types.Func {
+	var all []*types.Func
 	for _, fn := range a.functions {
 		obj, ok := fn.Object().(*types.Func)
 		if ok && (!obj.Exported() || obj.Pkg().Name() == "main") && a.isLimiter(fn) && !a.isReferred(fn) {
-			all = append(all, fn)
+			all = append(all, obj)
 		}
 	}
 	return all

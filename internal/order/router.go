@@ -179,9 +179,9 @@ func (a *analysis) runRoute(call ssa.CallInstruction, row lib.Router) {
 	chain = append(chain, a.list(args, row.Middlewares)...)
 	chain = append(chain, handlers[:len(handlers)-1]...)
 	handler := value{handlers[len(handlers)-1], nil}
-	// One by name only may be one: nothing is said of the route, nor of others for its sake.
-	named := slices.ContainsFunc(chain, func(m ssa.Value) bool { return a.enter(nil, value{m, nil}, nil) == nil && a.namesLimit(m) })
-	a.limits = a.limits || slices.ContainsFunc(chain, func(m ssa.Value) bool { return a.checksOf(a.resolve(value{m, nil}, 0).v).Limits })
+	// What may check rates, by its name, silences; it is no reason to report other routes.
+	named := slices.ContainsFunc(chain, func(m ssa.Value) bool { return a.enter(nil, value{m, nil}, nil) == nil && a.mayLimit(m) })
+	a.foreignLimit = a.foreignLimit || slices.ContainsFunc(chain, func(m ssa.Value) bool { return a.checksOf(a.resolve(value{m, nil}, 0).v).Limits })
 	var steps []value // of handlers that run one by one
 	for i := len(chain) - 1; i >= 0; i-- {
 		middleware := value{chain[i], nil}
@@ -208,7 +208,7 @@ func (a *analysis) wrap(middleware, handler value) value {
 	}
 	fr := a.enter(nil, middleware, nil)
 	if fr == nil {
-		if a.namesLimit(middleware.v) {
+		if a.mayLimit(middleware.v) {
 			return value{}
 		}
 		return handler
@@ -223,8 +223,8 @@ func (a *analysis) wrap(middleware, handler value) value {
 	return handler
 }
 
-// namesLimit reports whether a middleware of another package is, by its name, one that limits rates.
-func (a *analysis) namesLimit(v ssa.Value) bool {
+// mayLimit reports whether a middleware of another package may be, by its name, one that limits rates.
+func (a *analysis) mayLimit(v ssa.Value) bool {
 	switch v := a.resolve(value{v, nil}, 0).v.(type) {
 	case *ssa.Call:
 		callee := calleeOf(&v.Call)
@@ -274,19 +274,19 @@ func (r *run) sequence(handlers []value, s state) []state {
 		if x := r.resolve(handlers[0], 0).v; x != nil && r.checksOf(x).Verifies {
 			s = r.verify(&Event{Pos: handlers[0].v.Pos(), Callee: functionOf(x)}, s)
 		}
-		if len(rest) > 0 && r.namesLimit(handlers[0].v) && s.phase == bare {
+		if len(rest) > 0 && r.mayLimit(handlers[0].v) && s.phase == bare {
 			s.phase = limited
 		}
 		return r.sequence(rest, s)
 	}
 	fr.next = append([]value{}, rest...)
 	in := s
-	in.nexted = false
+	in.called = false
 	var states []state
 	explicit := fr.fn.Signature.Results().Len() > 0 // as in fiber: who does not call Next stops the request
 	for _, o := range r.call(fr, in) {
-		after := state{phase: o.phase, event: o.event, stopped: o.stopped, nexted: s.nexted}
-		if o.stopped || o.nexted || explicit {
+		after := state{phase: o.phase, event: o.event, stopped: o.stopped, called: s.called}
+		if o.stopped || o.called || explicit {
 			states = append(states, after)
 			continue
 		}

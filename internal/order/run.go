@@ -7,8 +7,11 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/ratevet/ratevet/internal/lib"
 )
 
 // A phase is what stood on a path so far.
@@ -28,8 +31,8 @@ type state struct {
 	last  ssa.CallInstruction
 	vals  results
 
-	stopped bool // the handlers that come after are not to be called
-	nexted  bool // they have been
+	stopped bool // the handlers that come after must not be called
+	called  bool // they have been called
 }
 
 // results are what is known of the results of the last call of interest.
@@ -52,7 +55,7 @@ type outcome struct {
 	event *Event
 	vals  results
 
-	stopped, nexted bool
+	stopped, called bool
 }
 
 // A run is the abstract run of one handler.
@@ -60,7 +63,7 @@ type run struct {
 	*analysis
 	steps int // instructions so far
 
-	limit0, verify0 *Event // the first of each, on any path
+	firstLimit, firstVerify *Event // on any path
 }
 
 // maxSteps bounds the instructions that are looked at for a handler.
@@ -97,34 +100,23 @@ func (r *run) call(fr *frame, in state) []outcome {
 		for _, s := range states {
 			switch end := at.block.Instrs[len(at.block.Instrs)-1].(type) {
 			case *ssa.If:
-				for _, p := range r.branch(fr, end, s) {
-					work = append(work, p)
-				}
+				work = append(work, r.branch(fr, end, s)...)
 			case *ssa.Jump:
 				work = append(work, point{at.block.Succs[0], s})
 			case *ssa.Return:
-				o := outcome{phase: s.phase, event: s.event, stopped: s.stopped, nexted: s.nexted}
+				o := outcome{phase: s.phase, event: s.event, stopped: s.stopped, called: s.called}
 				for i, v := range end.Results {
 					if i < maxResults {
 						o.vals[i] = returned(v, s)
 					}
 				}
-				if !contains(outcomes, o) {
+				if !slices.Contains(outcomes, o) {
 					outcomes = append(outcomes, o)
 				}
 			}
 		}
 	}
 	return outcomes
-}
-
-func contains(all []outcome, o outcome) bool {
-	for _, p := range all {
-		if p == o {
-			return true
-		}
-	}
-	return false
 }
 
 // step returns the states after an instruction.
@@ -138,8 +130,8 @@ func (r *run) step(fr *frame, instr ssa.Instruction, s state) []state {
 		}
 		if row := r.row(call); row != nil && (row.Next || row.Stops) {
 			s.stopped = s.stopped || row.Stops
-			if row.Next && !s.stopped && !s.nexted {
-				s.nexted = true
+			if row.Next && !s.stopped && !s.called {
+				s.called = true
 				return r.sequence(fr.following(), s)
 			}
 			return []state{s}
@@ -155,7 +147,7 @@ func (r *run) step(fr *frame, instr ssa.Instruction, s state) []state {
 }
 
 func (r *run) verify(e *Event, s state) state {
-	r.verify0 = cmp.Or(r.verify0, e)
+	r.firstVerify = cmp.Or(r.firstVerify, e)
 	switch s.phase {
 	case bare:
 		s.phase, s.event = verified, e
@@ -166,9 +158,20 @@ func (r *run) verify(e *Event, s state) state {
 	return s
 }
 
+// polarity returns what a verdict of some kind is, for requests within the rate and beyond.
+func polarity(kind lib.VerdictKind) (allowed, refused truth) {
+	switch kind {
+	case lib.TrueIsValid:
+		return yes, no
+	case lib.FalseIsValid, lib.NilIsValid:
+		return no, yes
+	}
+	return unknown, unknown
+}
+
 // limit returns the states after a rate check.
 func (r *run) limit(fr *frame, e *Event, s state) []state {
-	r.limit0 = cmp.Or(r.limit0, e)
+	r.firstLimit = cmp.Or(r.firstLimit, e)
 	if s.phase == verified {
 		r.judge(fr, e, s.event)
 	}
@@ -196,7 +199,7 @@ func (r *run) descend(fr *frame, call *ssa.Call, s state) []state {
 	var states []state
 	for _, callee := range r.callees(fr, call) {
 		for _, o := range r.call(callee, s) {
-			next := state{o.phase, o.event, call, o.vals, o.stopped, o.nexted}
+			next := state{o.phase, o.event, call, o.vals, o.stopped, o.called}
 			states = append(states, next)
 		}
 	}
@@ -373,9 +376,6 @@ func dependsOnRequest(v ssa.Value, depth int) bool {
 	case *ssa.Alloc, *ssa.Phi:
 		return true
 	case ssa.Instruction:
-		if call, ok := v.(*ssa.Call); ok && call.Call.Value == nil {
-			return true
-		}
 		for _, op := range v.Operands(nil) {
 			if *op != nil && dependsOnRequest(*op, depth+1) {
 				return true
@@ -386,8 +386,8 @@ func dependsOnRequest(v ssa.Value, depth int) bool {
 	return true
 }
 
-// asksWhetherAnswered reports whether a condition asks whether a helper has answered the
-// request already.
+// asksWhetherAnswered reports whether a condition asks, by the name of the method, whether a
+// helper has answered the request already. That only silences.
 func asksWhetherAnswered(v ssa.Value) bool {
 	if neg, ok := v.(*ssa.UnOp); ok {
 		v = neg.X

@@ -84,18 +84,19 @@ func isCheck(x, y Set) bool {
 // withCallers returns the set of a value of f, and of what the callers pass in place
 // of the parameters in it.
 func (e *engine) withCallers(f *function, v ssa.Value) Set {
-	all := e.value(f, v)
-	todo := []struct {
+	type step struct {
 		f *function
 		s Set
-	}{{f, all}}
+	}
+	all := e.value(f, v)
+	todo := []step{{f, all}}
 	for i := 0; i < len(todo) && i < maxSinks; i++ {
-		for _, site := range todo[i].f.sites {
-			s := e.subst(site.caller, todo[i].f.id, site.args, todo[i].s)
+		at := todo[i]
+		for _, site := range at.f.sites {
+			s := e.subst(site.caller, at.f.id, site.args, at.s)
 			if u := all.union(s); len(u) > len(all) {
 				all = u
-				todo = append(todo, todo[i])
-				todo[len(todo)-1].f, todo[len(todo)-1].s = site.caller, s
+				todo = append(todo, step{site.caller, s})
 			}
 		}
 	}

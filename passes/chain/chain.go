@@ -85,10 +85,7 @@ func analyze(pass *analysis.Pass, values *flow.Result, result *Result) {
 			return c.Checks
 		},
 	})
-	result.Findings = r.Findings
-	for _, fn := range r.Unapplied {
-		result.Unapplied = append(result.Unapplied, fn.Object().(*types.Func))
-	}
+	result.Findings, result.Unapplied = r.Findings, r.Unapplied
 	if gate.IsStd(pass) {
 		return // the table says what there is to say
 	}
