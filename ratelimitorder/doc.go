@@ -228,11 +228,11 @@
 // # Limits
 //
 // Silence proves nothing. The routers of net/http, chi and gin are known. What
-// others apply (Use, Group, lists of handlers) is not composed yet: where a package hands them a middleware that checks
-// rates, or wraps handlers in something of a library that by its name limits
-// rates, nothing is said of the order in that package. The same holds for a
-// handler that is wrapped in something unknown. RPC interceptors are
-// not looked at. A limiter whose verdict is stored, or handed to something else than
-// a condition, is taken to hold. Of handlers of other packages only that is known
-// whether they verify requests.
+// others apply (Use, Group, lists of handlers) is not composed yet: where a package hands one of these a
+// middleware that checks rates, or uses one of a library that by its name limits
+// rates elsewhere than in the routes of a known router, nothing is said of the
+// order in that package. Nor is anything of a handler that is wrapped in
+// something unknown. RPC interceptors are not looked at. A limiter whose verdict is stored, or
+// handed to something else than a condition, is taken to hold. Of handlers of other
+// packages only that is known whether they verify requests or check rates.
 package ratelimitorder

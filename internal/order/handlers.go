@@ -13,20 +13,19 @@ import (
 // runHandlers runs the handlers that the package registers, as they are
 // wrapped, and then those that nothing is known of, as they are.
 func (a *analysis) runHandlers() {
-	hidden := make(map[*ssa.Function]bool)
 	a.findRouters()
 	for _, fn := range a.functions {
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
 				if call, ok := instr.(ssa.CallInstruction); ok {
-					a.runRegistered(call, hidden)
+					a.runRegistered(call)
 				}
 			}
 		}
 	}
 	called := a.called()
 	for _, fn := range a.functions {
-		if a.limiting[fn] && a.verifying[fn] && a.takesRequest(fn.Signature) && !a.visited[fn] && !hidden[fn] && !called[fn] {
+		if a.limiting[fn] && a.verifying[fn] && a.takesRequest(fn.Signature) && !a.visited[fn] && !a.hidden[fn] && !called[fn] {
 			a.start(&frame{fn: fn})
 		}
 	}
@@ -65,7 +64,7 @@ func (a *analysis) called() map[*ssa.Function]bool {
 
 // runRegistered runs the handlers that a call of another package's function
 // is given. Of those that it wraps in something unknown, nothing is said.
-func (a *analysis) runRegistered(call ssa.CallInstruction, hidden map[*ssa.Function]bool) {
+func (a *analysis) runRegistered(call ssa.CallInstruction) {
 	common := call.Common()
 	callee := calleeOf(common)
 	if callee == nil || callee.Pkg() == nil {
@@ -76,7 +75,7 @@ func (a *analysis) runRegistered(call ssa.CallInstruction, hidden map[*ssa.Funct
 	}
 	wraps := a.returnsHandler(callee.Signature()) && callee.Pkg().Path() != "net/http"
 	if wraps && (namesLimit(callee.Name()) || namesLimit(callee.Pkg().Path())) {
-		a.unseenLimit = true
+		a.unseenLimit = a.unseenLimit || !a.isRouted(call, common.Value, 0)
 		for _, arg := range common.Args {
 			a.cover(a.resolve(value{arg, nil}, 0).v)
 		}
@@ -97,7 +96,7 @@ func (a *analysis) runRegistered(call ssa.CallInstruction, hidden map[*ssa.Funct
 				switch {
 				case fr == nil:
 				case wraps:
-					a.hide(fr.fn, hidden)
+					a.hide(fr.fn)
 				case a.limiting[fr.fn] && !a.verifying[fr.fn] && !isNetHTTP(elem.Type()):
 					a.unseenLimit = true // a middleware of gin, say
 				default:
@@ -135,17 +134,17 @@ func (a *analysis) handler(v ssa.Value) *frame {
 }
 
 // hide says that something unknown stands before a handler and what it calls.
-func (a *analysis) hide(fn *ssa.Function, hidden map[*ssa.Function]bool) {
-	if hidden[fn] {
+func (a *analysis) hide(fn *ssa.Function) {
+	if a.hidden[fn] {
 		return
 	}
-	hidden[fn] = true
+	a.hidden[fn] = true
 	for _, b := range fn.Blocks {
 		for _, instr := range b.Instrs {
 			if call, ok := instr.(*ssa.Call); ok {
 				for _, t := range a.Values.Targets(call) {
 					if t.Fn != nil {
-						a.hide(t.Fn, hidden)
+						a.hide(t.Fn)
 					}
 				}
 			}

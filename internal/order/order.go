@@ -99,6 +99,7 @@ type analysis struct {
 	dynamic   map[*ssa.Function]bool     // call functions that they are given
 
 	visited  map[*ssa.Function]bool // what was run as, or beneath, a handler
+	hidden   map[*ssa.Function]bool // what something unknown stands before
 	found    map[token.Pos]Finding
 	routers  map[any]*router // by the call, field or parameter that tells which
 	routes   []*route
@@ -127,6 +128,7 @@ func Analyze(functions []*ssa.Function, config Config) *Result {
 		limiting:  make(map[*ssa.Function]bool),
 		dynamic:   make(map[*ssa.Function]bool),
 		visited:   make(map[*ssa.Function]bool),
+		hidden:    make(map[*ssa.Function]bool),
 		found:     make(map[token.Pos]Finding),
 		covered:   make(map[any]bool),
 		wrapping:  make(map[*ssa.Function]bool),

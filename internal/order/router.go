@@ -192,6 +192,11 @@ func (a *analysis) runRoute(call ssa.CallInstruction, row lib.Router) {
 		handler = a.wrap(middleware, handler)
 	}
 	if handler.v == nil {
+		for _, h := range handlers {
+			if fr := a.handler(h); fr != nil {
+				a.hide(fr.fn)
+			}
+		}
 		return
 	}
 	r := &run{analysis: a}

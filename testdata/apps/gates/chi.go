@@ -2,9 +2,11 @@ package main
 
 import (
 	"net/http"
+	"time"
 
 	"github.com/go-chi/chi/v5"
 	"github.com/go-chi/chi/v5/middleware"
+	"github.com/go-chi/httprate"
 )
 
 // limit and verify are middlewares of net/http.
@@ -48,17 +50,31 @@ func routes(g *gate) http.Handler {
 		r.Use(g.limit)
 		r.Use(g.verify)
 		r.Post("/chi/right", work)
-		r.Post("/chi/quota", g.late2)
+		r.Post("/chi/second", g.second)
 	})
 	r.Route("/chi/wrong", func(r chi.Router) {
 		r.Use(g.verify)
 		r.With(g.limitAll).Post("/", work)
 	})
+	r.With(httprate.LimitByIP(10, time.Minute), g.verify).Post("/chi/partner", work)
+	r.With(httprate.LimitByIP(10, time.Minute)).Post("/chi/quota", g.quota)
+	r.With(g.verify).Post("/chi/open", work) // finds ratelimitorder/inconsistent (no fix)
 	return r
 }
 
-// late2 is behind a check for each peer.
-func (g *gate) late2(w http.ResponseWriter, r *http.Request) {
+// second is behind a check for each peer.
+func (g *gate) second(w http.ResponseWriter, r *http.Request) {
+	if !g.signed(r) {
+		http.Error(w, "bad signature", http.StatusUnauthorized)
+		return
+	}
+	if !g.of(r.Header.Get("X-Client-Id")).Allow() {
+		http.Error(w, "over quota", http.StatusTooManyRequests)
+	}
+}
+
+// quota is behind a check of a library.
+func (g *gate) quota(w http.ResponseWriter, r *http.Request) {
 	if !g.signed(r) {
 		http.Error(w, "bad signature", http.StatusUnauthorized)
 		return

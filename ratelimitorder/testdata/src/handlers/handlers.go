@@ -330,3 +330,42 @@ func (s *server) job(body []byte, sig string) bool {
 	}
 	return s.limits.Allow("job")
 }
+
+// authenticate verifies a request and tells whose it is.
+func (s *server) authenticate(r *http.Request) (string, error) {
+	if _, err := s.verify(r); err != nil {
+		return "", err
+	}
+	return lookup(r.Header.Get("X-Key-Id")), nil
+}
+
+var lookup func(id string) string
+
+// The identity is known only after the verification.
+func (s *server) identityAfter(w http.ResponseWriter, r *http.Request) {
+	tenant, err := s.authenticate(r)
+	if err != nil {
+		w.WriteHeader(401)
+		return
+	}
+	if !s.quota.Allow(tenant) { // want `ratelimitorder/late`
+		w.WriteHeader(429)
+		return
+	}
+}
+
+func (s *server) identityBehindPeer(w http.ResponseWriter, r *http.Request) {
+	if !s.limits.Allow(peer(r)) {
+		w.WriteHeader(429)
+		return
+	}
+	tenant, err := s.authenticate(r)
+	if err != nil {
+		w.WriteHeader(401)
+		return
+	}
+	if !s.quota.Allow(tenant) {
+		w.WriteHeader(429)
+		return
+	}
+}
