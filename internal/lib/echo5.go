@@ -1,0 +1,360 @@
+package lib
+
+var echo5 = Package{Path: "github.com/labstack/echo", Majors: []int{5}, Funcs: []Func{
+	// func BindBody(c *Context, target any) (err error)
+	{Name: "BindBody", Sources: []Source{{Kind: Body, To: Arg(1)}, {Kind: FormValue, To: Arg(1), Tag: "form"}}},
+	// func BindHeaders(c *Context, target any) error
+	{Name: "BindHeaders", Sources: []Source{{Kind: Header, To: Arg(1), Tag: "header"}}},
+	// func BindPathValues(c *Context, target any) error
+	{Name: "BindPathValues", Sources: []Source{{Kind: PathParam, To: Arg(1), Tag: "param"}}},
+	// func BindQueryParams(c *Context, target any) error
+	{Name: "BindQueryParams", Sources: []Source{{Kind: Query, To: Arg(1), Tag: "query"}}},
+	// func (c *Context) Bind(i any) error
+	{
+		Name: "Context.Bind",
+		Sources: []Source{
+			{Kind: Body, To: Arg(0)},
+			{Kind: Query, To: Arg(0), Tag: "query"},
+			{Kind: PathParam, To: Arg(0), Tag: "param"},
+			{Kind: FormValue, To: Arg(0), Tag: "form"},
+		},
+	},
+	// func (c *Context) Blob(code int, contentType string, b []byte) (err error)
+	{Name: "Context.Blob", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(2)}}},
+	// func (c *Context) Cookie(name string) (*http.Cookie, error)
+	{Name: "Context.Cookie", Sources: []Source{{Kind: Cookie, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) Cookies() []*http.Cookie
+	{Name: "Context.Cookies", Sources: []Source{{Kind: Cookie, To: Result(0)}}},
+	// func (c *Context) FormFile(name string) (*multipart.FileHeader, error)
+	{Name: "Context.FormFile", Sources: []Source{{Kind: PostFormValue, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) FormValue(name string) string
+	{Name: "Context.FormValue", Sources: []Source{{Kind: FormValue, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) FormValueOr(name, defaultValue string) string
+	{Name: "Context.FormValueOr", Sources: []Source{{Kind: FormValue, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) FormValues() (url.Values, error)
+	{Name: "Context.FormValues", Sources: []Source{{Kind: FormValue, To: Result(0)}}},
+	// func (c *Context) Get(key string) any
+	{Name: "Context.Get", Flows: []Flow{{From: Receiver, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) HTML(code int, html string) (err error)
+	{Name: "Context.HTML", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
+	// func (c *Context) HTMLBlob(code int, b []byte) (err error)
+	{Name: "Context.HTMLBlob", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
+	// func (c *Context) JSON(code int, i any) (err error)
+	{Name: "Context.JSON", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
+	// func (c *Context) JSONBlob(code int, b []byte) (err error)
+	{Name: "Context.JSONBlob", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
+	// func (c *Context) JSONP(code int, callback string, i any) (err error)
+	{Name: "Context.JSONP", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(2)}}},
+	// func (c *Context) JSONPBlob(code int, callback string, b []byte) (err error)
+	{Name: "Context.JSONPBlob", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(2)}}},
+	// func (c *Context) JSONPretty(code int, i any, indent string) (err error)
+	{Name: "Context.JSONPretty", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
+	// func (c *Context) MultipartForm() (*multipart.Form, error)
+	{Name: "Context.MultipartForm", Sources: []Source{{Kind: PostFormValue, To: Result(0)}}},
+	// func (c *Context) NoContent(code int) error
+	{Name: "Context.NoContent", Answers: true, Status: Arg(0)},
+	// func (c *Context) Param(name string) string
+	{Name: "Context.Param", Sources: []Source{{Kind: PathParam, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) ParamOr(name, defaultValue string) string
+	{Name: "Context.ParamOr", Sources: []Source{{Kind: PathParam, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) PathValues() PathValues
+	{Name: "Context.PathValues", Sources: []Source{{Kind: PathParam, To: Result(0)}}},
+	// func (c *Context) QueryParam(name string) string
+	{Name: "Context.QueryParam", Sources: []Source{{Kind: Query, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) QueryParamOr(name, defaultValue string) string
+	{Name: "Context.QueryParamOr", Sources: []Source{{Kind: Query, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) QueryParams() url.Values
+	{Name: "Context.QueryParams", Sources: []Source{{Kind: Query, To: Result(0)}}},
+	// func (c *Context) QueryString() string
+	{Name: "Context.QueryString", Sources: []Source{{Kind: Query, To: Result(0)}}},
+	// func (c *Context) RealIP() string
+	{Name: "Context.RealIP", Sources: []Source{{Kind: ClientIP, To: Result(0)}}},
+	// func (c *Context) Redirect(code int, url string) error
+	{Name: "Context.Redirect", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToURL, Of: Arg(1)}}},
+	// func (c *Context) Render(code int, name string, data any) (err error)
+	{Name: "Context.Render", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(2)}}},
+	// func (c *Context) Set(key string, val any)
+	{Name: "Context.Set", Flows: []Flow{{From: Arg(1), To: Receiver, Named: Arg(0)}}},
+	// func (c *Context) SetCookie(cookie *http.Cookie)
+	{Name: "Context.SetCookie", Answers: true},
+	// func (c *Context) Stream(code int, contentType string, r io.Reader) (err error)
+	{Name: "Context.Stream", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(2)}}},
+	// func (c *Context) String(code int, s string) (err error)
+	{Name: "Context.String", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
+	// func (c *Context) XML(code int, i any) (err error)
+	{Name: "Context.XML", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
+	// func (c *Context) XMLBlob(code int, b []byte) (err error)
+	{Name: "Context.XMLBlob", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
+	// func (c *Context) XMLPretty(code int, i any, indent string) (err error)
+	{Name: "Context.XMLPretty", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
+	// func ContextGet[T any](c *Context, key string) (T, error)
+	{Name: "ContextGet", Flows: []Flow{{From: Arg(0), To: Result(0), Named: Arg(1)}}},
+	// func ContextGetOr[T any](c *Context, key string, defaultValue T) (T, error)
+	{
+		Name:  "ContextGetOr",
+		Flows: []Flow{{From: Arg(0), To: Result(0), Named: Arg(1)}, {From: Arg(2), To: Result(0)}},
+	},
+	// func (b *DefaultBinder) Bind(c *Context, target any) error
+	{
+		Name: "DefaultBinder.Bind",
+		Sources: []Source{
+			{Kind: Body, To: Arg(1)},
+			{Kind: Query, To: Arg(1), Tag: "query"},
+			{Kind: PathParam, To: Arg(1), Tag: "param"},
+			{Kind: FormValue, To: Arg(1), Tag: "form"},
+		},
+	},
+	// func FormFieldBinder(c *Context) *ValueBinder
+	{Name: "FormFieldBinder", Sources: []Source{{Kind: FormValue, To: Result(0)}}},
+	// func FormValue[T any](c *Context, key string, opts ...any) (T, error)
+	{Name: "FormValue", Sources: []Source{{Kind: FormValue, To: Result(0), Named: Arg(1)}}},
+	// func FormValueOr[T any](c *Context, key string, defaultValue T, opts ...any) (T, error)
+	{Name: "FormValueOr", Sources: []Source{{Kind: FormValue, To: Result(0), Named: Arg(1)}}},
+	// func FormValues[T any](c *Context, key string, opts ...any) ([]T, error)
+	{Name: "FormValues", Sources: []Source{{Kind: FormValue, To: Result(0), Named: Arg(1)}}},
+	// func (he HTTPError) Wrap(err error) error
+	{Name: "HTTPError.Wrap", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func NewHTTPError(code int, message string) *HTTPError
+	{
+		Name:   "NewHTTPError",
+		Flows:  []Flow{{From: Arg(1), To: Result(0), Via: Joined}},
+		Status: Arg(0),
+		Sinks:  []Sink{{Kind: ToAnswer, Of: Arg(1)}},
+	},
+	// func PathParam[T any](c *Context, paramName string, opts ...any) (T, error)
+	{Name: "PathParam", Sources: []Source{{Kind: PathParam, To: Result(0), Named: Arg(1)}}},
+	// func PathParamOr[T any](c *Context, paramName string, defaultValue T, opts ...any) (T, error)
+	{Name: "PathParamOr", Sources: []Source{{Kind: PathParam, To: Result(0), Named: Arg(1)}}},
+	// func (p PathValues) Get(name string) (string, bool)
+	{Name: "PathValues.Get", Sources: []Source{{Kind: PathParam, To: Result(0), Named: Arg(0)}}},
+	// func (p PathValues) GetOr(name, defaultValue string) string
+	{Name: "PathValues.GetOr", Sources: []Source{{Kind: PathParam, To: Result(0), Named: Arg(0)}}},
+	// func PathValuesBinder(c *Context) *ValueBinder
+	{Name: "PathValuesBinder", Sources: []Source{{Kind: PathParam, To: Result(0)}}},
+	// func QueryParam[T any](c *Context, key string, opts ...any) (T, error)
+	{Name: "QueryParam", Sources: []Source{{Kind: Query, To: Result(0), Named: Arg(1)}}},
+	// func QueryParamOr[T any](c *Context, key string, defaultValue T, opts ...any) (T, error)
+	{Name: "QueryParamOr", Sources: []Source{{Kind: Query, To: Result(0), Named: Arg(1)}}},
+	// func QueryParams[T any](c *Context, key string, opts ...any) ([]T, error)
+	{Name: "QueryParams", Sources: []Source{{Kind: Query, To: Result(0), Named: Arg(1)}}},
+	// func QueryParamsBinder(c *Context) *ValueBinder
+	{Name: "QueryParamsBinder", Sources: []Source{{Kind: Query, To: Result(0)}}},
+	// func (r *Response) Write(b []byte) (n int, err error)
+	{Name: "Response.Write", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
+	// func (r *Response) WriteHeader(code int)
+	{Name: "Response.WriteHeader", Answers: true, Status: Arg(0)},
+	// func (b *ValueBinder) BindUnmarshaler(sourceParam string, dest BindUnmarshaler) *ValueBinder
+	{
+		Name:  "ValueBinder.BindUnmarshaler",
+		Flows: []Flow{{From: Receiver, To: Arg(1), Named: Arg(0)}, {From: Receiver, To: Result(0)}},
+	},
+	// func (b *ValueBinder) BindWithDelimiter(sourceParam string, dest any, delimiter string) *ValueBinder
+	{
+		Name:  "ValueBinder.BindWithDelimiter",
+		Flows: []Flow{{From: Receiver, To: Arg(1), Named: Arg(0)}, {From: Receiver, To: Result(0)}},
+	},
+	// func (b *ValueBinder) Bool(sourceParam string, dest *bool) *ValueBinder
+	{Name: "ValueBinder.Bool", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) Bools(sourceParam string, dest *[]bool) *ValueBinder
+	{Name: "ValueBinder.Bools", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) Byte(sourceParam string, dest *byte) *ValueBinder
+	{Name: "ValueBinder.Byte", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) CustomFunc(sourceParam string, customFunc func(values []string) []error) *ValueBinder
+	{
+		Name:  "ValueBinder.CustomFunc",
+		Flows: []Flow{{From: Receiver, To: Result(0)}},
+		Calls: []Call{{Func: Arg(1), With: []Place{Receiver}}},
+	},
+	// func (b *ValueBinder) Duration(sourceParam string, dest *time.Duration) *ValueBinder
+	{Name: "ValueBinder.Duration", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) Durations(sourceParam string, dest *[]time.Duration) *ValueBinder
+	{Name: "ValueBinder.Durations", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) FailFast(value bool) *ValueBinder
+	{Name: "ValueBinder.FailFast", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) Float32(sourceParam string, dest *float32) *ValueBinder
+	{Name: "ValueBinder.Float32", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) Float32s(sourceParam string, dest *[]float32) *ValueBinder
+	{Name: "ValueBinder.Float32s", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) Float64(sourceParam string, dest *float64) *ValueBinder
+	{Name: "ValueBinder.Float64", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) Float64s(sourceParam string, dest *[]float64) *ValueBinder
+	{Name: "ValueBinder.Float64s", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) Int(sourceParam string, dest *int) *ValueBinder
+	{Name: "ValueBinder.Int", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) Int16(sourceParam string, dest *int16) *ValueBinder
+	{Name: "ValueBinder.Int16", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) Int16s(sourceParam string, dest *[]int16) *ValueBinder
+	{Name: "ValueBinder.Int16s", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) Int32(sourceParam string, dest *int32) *ValueBinder
+	{Name: "ValueBinder.Int32", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) Int32s(sourceParam string, dest *[]int32) *ValueBinder
+	{Name: "ValueBinder.Int32s", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) Int64(sourceParam string, dest *int64) *ValueBinder
+	{Name: "ValueBinder.Int64", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) Int64s(sourceParam string, dest *[]int64) *ValueBinder
+	{Name: "ValueBinder.Int64s", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) Int8(sourceParam string, dest *int8) *ValueBinder
+	{Name: "ValueBinder.Int8", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) Int8s(sourceParam string, dest *[]int8) *ValueBinder
+	{Name: "ValueBinder.Int8s", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) Ints(sourceParam string, dest *[]int) *ValueBinder
+	{Name: "ValueBinder.Ints", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) JSONUnmarshaler(sourceParam string, dest json.Unmarshaler) *ValueBinder
+	{
+		Name:  "ValueBinder.JSONUnmarshaler",
+		Flows: []Flow{{From: Receiver, To: Arg(1), Named: Arg(0)}, {From: Receiver, To: Result(0)}},
+	},
+	// func (b *ValueBinder) MustBindUnmarshaler(sourceParam string, dest BindUnmarshaler) *ValueBinder
+	{
+		Name:  "ValueBinder.MustBindUnmarshaler",
+		Flows: []Flow{{From: Receiver, To: Arg(1), Named: Arg(0)}, {From: Receiver, To: Result(0)}},
+	},
+	// func (b *ValueBinder) MustBindWithDelimiter(sourceParam string, dest any, delimiter string) *ValueBinder
+	{
+		Name:  "ValueBinder.MustBindWithDelimiter",
+		Flows: []Flow{{From: Receiver, To: Arg(1), Named: Arg(0)}, {From: Receiver, To: Result(0)}},
+	},
+	// func (b *ValueBinder) MustBool(sourceParam string, dest *bool) *ValueBinder
+	{Name: "ValueBinder.MustBool", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustBools(sourceParam string, dest *[]bool) *ValueBinder
+	{Name: "ValueBinder.MustBools", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustByte(sourceParam string, dest *byte) *ValueBinder
+	{Name: "ValueBinder.MustByte", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustCustomFunc(sourceParam string, customFunc func(values []string) []error) *ValueBinder
+	{
+		Name:  "ValueBinder.MustCustomFunc",
+		Flows: []Flow{{From: Receiver, To: Result(0)}},
+		Calls: []Call{{Func: Arg(1), With: []Place{Receiver}}},
+	},
+	// func (b *ValueBinder) MustDuration(sourceParam string, dest *time.Duration) *ValueBinder
+	{Name: "ValueBinder.MustDuration", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustDurations(sourceParam string, dest *[]time.Duration) *ValueBinder
+	{Name: "ValueBinder.MustDurations", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustFloat32(sourceParam string, dest *float32) *ValueBinder
+	{Name: "ValueBinder.MustFloat32", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustFloat32s(sourceParam string, dest *[]float32) *ValueBinder
+	{Name: "ValueBinder.MustFloat32s", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustFloat64(sourceParam string, dest *float64) *ValueBinder
+	{Name: "ValueBinder.MustFloat64", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustFloat64s(sourceParam string, dest *[]float64) *ValueBinder
+	{Name: "ValueBinder.MustFloat64s", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustInt(sourceParam string, dest *int) *ValueBinder
+	{Name: "ValueBinder.MustInt", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustInt16(sourceParam string, dest *int16) *ValueBinder
+	{Name: "ValueBinder.MustInt16", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustInt16s(sourceParam string, dest *[]int16) *ValueBinder
+	{Name: "ValueBinder.MustInt16s", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustInt32(sourceParam string, dest *int32) *ValueBinder
+	{Name: "ValueBinder.MustInt32", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustInt32s(sourceParam string, dest *[]int32) *ValueBinder
+	{Name: "ValueBinder.MustInt32s", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustInt64(sourceParam string, dest *int64) *ValueBinder
+	{Name: "ValueBinder.MustInt64", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustInt64s(sourceParam string, dest *[]int64) *ValueBinder
+	{Name: "ValueBinder.MustInt64s", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustInt8(sourceParam string, dest *int8) *ValueBinder
+	{Name: "ValueBinder.MustInt8", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustInt8s(sourceParam string, dest *[]int8) *ValueBinder
+	{Name: "ValueBinder.MustInt8s", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustInts(sourceParam string, dest *[]int) *ValueBinder
+	{Name: "ValueBinder.MustInts", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustJSONUnmarshaler(sourceParam string, dest json.Unmarshaler) *ValueBinder
+	{
+		Name:  "ValueBinder.MustJSONUnmarshaler",
+		Flows: []Flow{{From: Receiver, To: Arg(1), Named: Arg(0)}, {From: Receiver, To: Result(0)}},
+	},
+	// func (b *ValueBinder) MustString(sourceParam string, dest *string) *ValueBinder
+	{
+		Name:  "ValueBinder.MustString",
+		Flows: []Flow{{From: Receiver, To: Arg(1), Named: Arg(0)}, {From: Receiver, To: Result(0)}},
+	},
+	// func (b *ValueBinder) MustStrings(sourceParam string, dest *[]string) *ValueBinder
+	{
+		Name:  "ValueBinder.MustStrings",
+		Flows: []Flow{{From: Receiver, To: Arg(1), Named: Arg(0)}, {From: Receiver, To: Result(0)}},
+	},
+	// func (b *ValueBinder) MustTextUnmarshaler(sourceParam string, dest encoding.TextUnmarshaler) *ValueBinder
+	{
+		Name:  "ValueBinder.MustTextUnmarshaler",
+		Flows: []Flow{{From: Receiver, To: Arg(1), Named: Arg(0)}, {From: Receiver, To: Result(0)}},
+	},
+	// func (b *ValueBinder) MustTime(sourceParam string, dest *time.Time, layout string) *ValueBinder
+	{Name: "ValueBinder.MustTime", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustTimes(sourceParam string, dest *[]time.Time, layout string) *ValueBinder
+	{Name: "ValueBinder.MustTimes", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustUint(sourceParam string, dest *uint) *ValueBinder
+	{Name: "ValueBinder.MustUint", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustUint16(sourceParam string, dest *uint16) *ValueBinder
+	{Name: "ValueBinder.MustUint16", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustUint16s(sourceParam string, dest *[]uint16) *ValueBinder
+	{Name: "ValueBinder.MustUint16s", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustUint32(sourceParam string, dest *uint32) *ValueBinder
+	{Name: "ValueBinder.MustUint32", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustUint32s(sourceParam string, dest *[]uint32) *ValueBinder
+	{Name: "ValueBinder.MustUint32s", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustUint64(sourceParam string, dest *uint64) *ValueBinder
+	{Name: "ValueBinder.MustUint64", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustUint64s(sourceParam string, dest *[]uint64) *ValueBinder
+	{Name: "ValueBinder.MustUint64s", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustUint8(sourceParam string, dest *uint8) *ValueBinder
+	{Name: "ValueBinder.MustUint8", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustUint8s(sourceParam string, dest *[]uint8) *ValueBinder
+	{Name: "ValueBinder.MustUint8s", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustUints(sourceParam string, dest *[]uint) *ValueBinder
+	{Name: "ValueBinder.MustUints", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustUnixTime(sourceParam string, dest *time.Time) *ValueBinder
+	{Name: "ValueBinder.MustUnixTime", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustUnixTimeMilli(sourceParam string, dest *time.Time) *ValueBinder
+	{Name: "ValueBinder.MustUnixTimeMilli", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) MustUnixTimeNano(sourceParam string, dest *time.Time) *ValueBinder
+	{Name: "ValueBinder.MustUnixTimeNano", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) String(sourceParam string, dest *string) *ValueBinder
+	{
+		Name:  "ValueBinder.String",
+		Flows: []Flow{{From: Receiver, To: Arg(1), Named: Arg(0)}, {From: Receiver, To: Result(0)}},
+	},
+	// func (b *ValueBinder) Strings(sourceParam string, dest *[]string) *ValueBinder
+	{
+		Name:  "ValueBinder.Strings",
+		Flows: []Flow{{From: Receiver, To: Arg(1), Named: Arg(0)}, {From: Receiver, To: Result(0)}},
+	},
+	// func (b *ValueBinder) TextUnmarshaler(sourceParam string, dest encoding.TextUnmarshaler) *ValueBinder
+	{
+		Name:  "ValueBinder.TextUnmarshaler",
+		Flows: []Flow{{From: Receiver, To: Arg(1), Named: Arg(0)}, {From: Receiver, To: Result(0)}},
+	},
+	// func (b *ValueBinder) Time(sourceParam string, dest *time.Time, layout string) *ValueBinder
+	{Name: "ValueBinder.Time", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) Times(sourceParam string, dest *[]time.Time, layout string) *ValueBinder
+	{Name: "ValueBinder.Times", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) Uint(sourceParam string, dest *uint) *ValueBinder
+	{Name: "ValueBinder.Uint", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) Uint16(sourceParam string, dest *uint16) *ValueBinder
+	{Name: "ValueBinder.Uint16", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) Uint16s(sourceParam string, dest *[]uint16) *ValueBinder
+	{Name: "ValueBinder.Uint16s", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) Uint32(sourceParam string, dest *uint32) *ValueBinder
+	{Name: "ValueBinder.Uint32", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) Uint32s(sourceParam string, dest *[]uint32) *ValueBinder
+	{Name: "ValueBinder.Uint32s", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) Uint64(sourceParam string, dest *uint64) *ValueBinder
+	{Name: "ValueBinder.Uint64", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) Uint64s(sourceParam string, dest *[]uint64) *ValueBinder
+	{Name: "ValueBinder.Uint64s", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) Uint8(sourceParam string, dest *uint8) *ValueBinder
+	{Name: "ValueBinder.Uint8", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) Uint8s(sourceParam string, dest *[]uint8) *ValueBinder
+	{Name: "ValueBinder.Uint8s", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) Uints(sourceParam string, dest *[]uint) *ValueBinder
+	{Name: "ValueBinder.Uints", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) UnixTime(sourceParam string, dest *time.Time) *ValueBinder
+	{Name: "ValueBinder.UnixTime", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) UnixTimeMilli(sourceParam string, dest *time.Time) *ValueBinder
+	{Name: "ValueBinder.UnixTimeMilli", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func (b *ValueBinder) UnixTimeNano(sourceParam string, dest *time.Time) *ValueBinder
+	{Name: "ValueBinder.UnixTimeNano", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+}, Fields: []Field{
+	{Type: "HTTPError", Name: "Message", Sink: ToAnswer},
+}, Types: []Type{
+	{Name: "Context", Request: true},
+}}

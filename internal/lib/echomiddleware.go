@@ -1,0 +1,33 @@
+package lib
+
+var echo4Middleware = Package{Path: "github.com/labstack/echo/middleware", Majors: []int{4}, Funcs: []Func{
+	// func (store *RateLimiterMemoryStore) Allow(identifier string) (bool, error)
+	{Name: "RateLimiterMemoryStore.Allow", Limit: Limit{Of: Result(0), Kind: TrueIsValid, Key: Arg(0)}},
+	// Allow(identifier string) (bool, error)
+	{Name: "RateLimiterStore.Allow", Limit: Limit{Of: Result(0), Kind: TrueIsValid, Key: Arg(0)}},
+}, Fields: []Field{
+	{Type: "KeyAuthConfig", Name: "KeyLookup", Lookup: true},
+}, Types: []Type{
+	// func(string, string, echo.Context) (bool, error)
+	{Name: "BasicAuthValidator", Params: []Param{{Kind: BasicUser}, {Kind: BasicPassword}, {}}},
+	// func(auth string, c echo.Context) (bool, error)
+	{Name: "KeyAuthValidator", Params: []Param{{Kind: Header, Name: "Authorization"}, {}}},
+}}
+
+var echo5Middleware = Package{Path: "github.com/labstack/echo/middleware", Majors: []int{5}, Funcs: []Func{
+	// func (store *RateLimiterMemoryStore) Allow(identifier string) (bool, error)
+	{Name: "RateLimiterMemoryStore.Allow", Limit: Limit{Of: Result(0), Kind: TrueIsValid, Key: Arg(0)}},
+	// func (store *RateLimiterMemoryStore) AllowContext(c *echo.Context, identifier string) (bool, error)
+	{Name: "RateLimiterMemoryStore.AllowContext", Limit: Limit{Of: Result(0), Kind: TrueIsValid, Key: Arg(1)}},
+	// Allow(identifier string) (bool, error)
+	{Name: "RateLimiterStore.Allow", Limit: Limit{Of: Result(0), Kind: TrueIsValid, Key: Arg(0)}},
+	// AllowContext(c *echo.Context, identifier string) (bool, error)
+	{Name: "RateLimiterStoreContext.AllowContext", Limit: Limit{Of: Result(0), Kind: TrueIsValid, Key: Arg(1)}},
+}, Fields: []Field{
+	{Type: "KeyAuthConfig", Name: "KeyLookup", Lookup: true},
+}, Types: []Type{
+	// func(c *echo.Context, user string, password string) (bool, error)
+	{Name: "BasicAuthValidator", Params: []Param{{}, {Kind: BasicUser}, {Kind: BasicPassword}}},
+	// func(c *echo.Context, key string, source ExtractorSource) (bool, error)
+	{Name: "KeyAuthValidator", Params: []Param{{}, {Kind: Header, Name: "Authorization"}, {}}},
+}}
