@@ -256,39 +256,34 @@ func (e *engine) placeOfStruct(v ssa.Value) place {
 // memberMACs returns the MACs in the fields of a variable of f of which v is
 // the value or the address. Of another package's struct no more may be known.
 func (e *engine) memberMACs(f *function, v ssa.Value) Set {
-	t, p := v.Type(), e.placeOfStruct(v)
-	if ptr, ok := t.Underlying().(*types.Pointer); ok {
-		t, p = ptr.Elem(), e.placeOf(v)
-	}
-	if p.root == nil || !isStruct(t) {
-		return nil
-	}
 	var s Set
-	for i := range structOf(t).NumFields() {
-		if carries(structOf(t).Field(i).Type()) {
-			path := p.within(t, i).path
-			s = s.union(e.readLoc(f, loc{p.root, path}, 0).withMember(path[len(p.path):]))
-		}
-	}
+	e.eachField(f, v, func(path string, field Set) { s = s.union(field.withMember(path)) })
 	return s
 }
 
 // quoted returns what URLs the errors in the fields of the error v quote.
 func (e *engine) quoted(f *function, v ssa.Value) Set {
+	var s Set
+	e.eachField(f, v, func(_ string, field Set) { s = s.union(field) })
+	return s.mapped(func(l Label) (Label, bool) { return l, l.Via&lib.Quoted != 0 })
+}
+
+// eachField calls do with the path and the set of each field that may be of interest in a
+// variable of f of which v is the value or the address.
+func (e *engine) eachField(f *function, v ssa.Value, do func(path string, s Set)) {
 	t, p := v.Type(), e.placeOfStruct(v)
 	if ptr, ok := t.Underlying().(*types.Pointer); ok {
 		t, p = ptr.Elem(), e.placeOf(v)
 	}
 	if p.root == nil || !isStruct(t) {
-		return nil
+		return
 	}
-	var s Set
 	for i := range structOf(t).NumFields() {
 		if carries(structOf(t).Field(i).Type()) {
-			s = s.union(e.readLoc(f, loc{p.root, p.within(t, i).path}, 0))
+			path := p.within(t, i).path
+			do(path[len(p.path):], e.readLoc(f, loc{p.root, path}, 0))
 		}
 	}
-	return s.mapped(func(l Label) (Label, bool) { return l, l.Via&lib.Quoted != 0 })
 }
 
 // constant returns the set of a constant: only strings are worth one.
