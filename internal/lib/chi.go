@@ -4,69 +4,73 @@ var chi = Package{Path: "github.com/go-chi/chi", Majors: []int{1, 5}, Funcs: []F
 	// func (x *Context) URLParam(key string) string
 	{Name: "Context.URLParam", Sources: []Source{{Kind: PathParam, To: Result(0), Named: Arg(0)}}},
 	// func (mx *Mux) Connect(pattern string, handlerFn http.HandlerFunc)
-	{Name: "Mux.Connect", Router: Router{Handlers: Arg(1)}},
+	{Name: "Mux.Connect", Router: Router{Method: "CONNECT", Pattern: Arg(0), Handlers: Arg(1)}},
 	// func (mx *Mux) Delete(pattern string, handlerFn http.HandlerFunc)
-	{Name: "Mux.Delete", Router: Router{Handlers: Arg(1)}},
+	{Name: "Mux.Delete", Router: Router{Method: "DELETE", Pattern: Arg(0), Handlers: Arg(1)}},
 	// func (mx *Mux) Get(pattern string, handlerFn http.HandlerFunc)
-	{Name: "Mux.Get", Router: Router{Handlers: Arg(1)}},
+	{Name: "Mux.Get", Router: Router{Method: "GET", Pattern: Arg(0), Handlers: Arg(1)}},
 	// func (mx *Mux) Group(fn func(r Router)) Router
 	{Name: "Mux.Group", Router: Router{Group: true, Scope: Arg(0)}},
 	// func (mx *Mux) Handle(pattern string, handler http.Handler)
-	{Name: "Mux.Handle", Router: Router{Handlers: Arg(1)}},
+	{Name: "Mux.Handle", Router: Router{Pattern: Arg(0), Handlers: Arg(1)}},
 	// func (mx *Mux) HandleFunc(pattern string, handlerFn http.HandlerFunc)
-	{Name: "Mux.HandleFunc", Router: Router{Handlers: Arg(1)}},
+	{Name: "Mux.HandleFunc", Router: Router{Pattern: Arg(0), Handlers: Arg(1)}},
 	// func (mx *Mux) Head(pattern string, handlerFn http.HandlerFunc)
-	{Name: "Mux.Head", Router: Router{Handlers: Arg(1)}},
+	{Name: "Mux.Head", Router: Router{Method: "HEAD", Pattern: Arg(0), Handlers: Arg(1)}},
 	// func (mx *Mux) Method(method, pattern string, handler http.Handler)
-	{Name: "Mux.Method", Router: Router{Handlers: Arg(2)}},
+	{Name: "Mux.Method", Router: Router{Methods: Arg(0), Pattern: Arg(1), Handlers: Arg(2)}},
 	// func (mx *Mux) MethodFunc(method, pattern string, handlerFn http.HandlerFunc)
-	{Name: "Mux.MethodFunc", Router: Router{Handlers: Arg(2)}},
+	{Name: "Mux.MethodFunc", Router: Router{Methods: Arg(0), Pattern: Arg(1), Handlers: Arg(2)}},
+	// func (mx *Mux) Mount(pattern string, handler http.Handler)
+	{Name: "Mux.Mount", Router: Router{Pattern: Arg(0), Handlers: Arg(1)}},
 	// func (mx *Mux) Options(pattern string, handlerFn http.HandlerFunc)
-	{Name: "Mux.Options", Router: Router{Handlers: Arg(1)}},
+	{Name: "Mux.Options", Router: Router{Method: "OPTIONS", Pattern: Arg(0), Handlers: Arg(1)}},
 	// func (mx *Mux) Patch(pattern string, handlerFn http.HandlerFunc)
-	{Name: "Mux.Patch", Router: Router{Handlers: Arg(1)}},
+	{Name: "Mux.Patch", Router: Router{Method: "PATCH", Pattern: Arg(0), Handlers: Arg(1)}},
 	// func (mx *Mux) Post(pattern string, handlerFn http.HandlerFunc)
-	{Name: "Mux.Post", Router: Router{Handlers: Arg(1)}},
+	{Name: "Mux.Post", Router: Router{Method: "POST", Pattern: Arg(0), Handlers: Arg(1)}},
 	// func (mx *Mux) Put(pattern string, handlerFn http.HandlerFunc)
-	{Name: "Mux.Put", Router: Router{Handlers: Arg(1)}},
+	{Name: "Mux.Put", Router: Router{Method: "PUT", Pattern: Arg(0), Handlers: Arg(1)}},
 	// func (mx *Mux) Route(pattern string, fn func(r Router)) Router
-	{Name: "Mux.Route", Router: Router{Group: true, Scope: Arg(1)}},
+	{Name: "Mux.Route", Router: Router{Pattern: Arg(0), Group: true, Scope: Arg(1)}},
 	// func (mx *Mux) Trace(pattern string, handlerFn http.HandlerFunc)
-	{Name: "Mux.Trace", Router: Router{Handlers: Arg(1)}},
+	{Name: "Mux.Trace", Router: Router{Method: "TRACE", Pattern: Arg(0), Handlers: Arg(1)}},
 	// func (mx *Mux) Use(middlewares ...func(http.Handler) http.Handler)
 	{Name: "Mux.Use", Router: Router{Middlewares: Arg(0)}},
 	// func (mx *Mux) With(middlewares ...func(http.Handler) http.Handler) Router
 	{Name: "Mux.With", Router: Router{Middlewares: Arg(0), Group: true}},
 	// Connect(pattern string, h http.HandlerFunc)
-	{Name: "Router.Connect", Router: Router{Handlers: Arg(1)}},
+	{Name: "Router.Connect", Router: Router{Method: "CONNECT", Pattern: Arg(0), Handlers: Arg(1)}},
 	// Delete(pattern string, h http.HandlerFunc)
-	{Name: "Router.Delete", Router: Router{Handlers: Arg(1)}},
+	{Name: "Router.Delete", Router: Router{Method: "DELETE", Pattern: Arg(0), Handlers: Arg(1)}},
 	// Get(pattern string, h http.HandlerFunc)
-	{Name: "Router.Get", Router: Router{Handlers: Arg(1)}},
+	{Name: "Router.Get", Router: Router{Method: "GET", Pattern: Arg(0), Handlers: Arg(1)}},
 	// Group(fn func(r Router)) Router
 	{Name: "Router.Group", Router: Router{Group: true, Scope: Arg(0)}},
 	// Handle(pattern string, h http.Handler)
-	{Name: "Router.Handle", Router: Router{Handlers: Arg(1)}},
+	{Name: "Router.Handle", Router: Router{Pattern: Arg(0), Handlers: Arg(1)}},
 	// HandleFunc(pattern string, h http.HandlerFunc)
-	{Name: "Router.HandleFunc", Router: Router{Handlers: Arg(1)}},
+	{Name: "Router.HandleFunc", Router: Router{Pattern: Arg(0), Handlers: Arg(1)}},
 	// Head(pattern string, h http.HandlerFunc)
-	{Name: "Router.Head", Router: Router{Handlers: Arg(1)}},
+	{Name: "Router.Head", Router: Router{Method: "HEAD", Pattern: Arg(0), Handlers: Arg(1)}},
 	// Method(method, pattern string, h http.Handler)
-	{Name: "Router.Method", Router: Router{Handlers: Arg(2)}},
+	{Name: "Router.Method", Router: Router{Methods: Arg(0), Pattern: Arg(1), Handlers: Arg(2)}},
 	// MethodFunc(method, pattern string, h http.HandlerFunc)
-	{Name: "Router.MethodFunc", Router: Router{Handlers: Arg(2)}},
+	{Name: "Router.MethodFunc", Router: Router{Methods: Arg(0), Pattern: Arg(1), Handlers: Arg(2)}},
+	// Mount(pattern string, h http.Handler)
+	{Name: "Router.Mount", Router: Router{Pattern: Arg(0), Handlers: Arg(1)}},
 	// Options(pattern string, h http.HandlerFunc)
-	{Name: "Router.Options", Router: Router{Handlers: Arg(1)}},
+	{Name: "Router.Options", Router: Router{Method: "OPTIONS", Pattern: Arg(0), Handlers: Arg(1)}},
 	// Patch(pattern string, h http.HandlerFunc)
-	{Name: "Router.Patch", Router: Router{Handlers: Arg(1)}},
+	{Name: "Router.Patch", Router: Router{Method: "PATCH", Pattern: Arg(0), Handlers: Arg(1)}},
 	// Post(pattern string, h http.HandlerFunc)
-	{Name: "Router.Post", Router: Router{Handlers: Arg(1)}},
+	{Name: "Router.Post", Router: Router{Method: "POST", Pattern: Arg(0), Handlers: Arg(1)}},
 	// Put(pattern string, h http.HandlerFunc)
-	{Name: "Router.Put", Router: Router{Handlers: Arg(1)}},
+	{Name: "Router.Put", Router: Router{Method: "PUT", Pattern: Arg(0), Handlers: Arg(1)}},
 	// Route(pattern string, fn func(r Router)) Router
-	{Name: "Router.Route", Router: Router{Group: true, Scope: Arg(1)}},
+	{Name: "Router.Route", Router: Router{Pattern: Arg(0), Group: true, Scope: Arg(1)}},
 	// Trace(pattern string, h http.HandlerFunc)
-	{Name: "Router.Trace", Router: Router{Handlers: Arg(1)}},
+	{Name: "Router.Trace", Router: Router{Method: "TRACE", Pattern: Arg(0), Handlers: Arg(1)}},
 	// Use(middlewares ...func(http.Handler) http.Handler)
 	{Name: "Router.Use", Router: Router{Middlewares: Arg(0)}},
 	// With(middlewares ...func(http.Handler) http.Handler) Router
@@ -125,9 +129,9 @@ var chiJWTAuth = Package{Path: "github.com/go-chi/jwtauth", Majors: []int{5}, Fu
 
 var chiMiddleware = Package{Path: "github.com/go-chi/chi/middleware", Majors: []int{5}, Funcs: []Func{
 	// func Throttle(limit int) func(http.Handler) http.Handler
-	{Name: "Throttle", Limits: true},
+	{Name: "Throttle", Limits: ByAll},
 	// func ThrottleBacklog(limit, backlogLimit int, backlogTimeout time.Duration) func(http.Handler) http.Handler
-	{Name: "ThrottleBacklog", Limits: true},
+	{Name: "ThrottleBacklog", Limits: ByAll},
 	// func ThrottleWithOpts(opts ThrottleOpts) func(http.Handler) http.Handler
-	{Name: "ThrottleWithOpts", Limits: true},
+	{Name: "ThrottleWithOpts", Limits: ByAll},
 }}

@@ -195,27 +195,27 @@ var gin = Package{Path: "github.com/gin-gonic/gin", Funcs: []Func{
 	// func (engine *Engine) Use(middleware ...HandlerFunc) IRoutes
 	{Name: "Engine.Use", Router: Router{Middlewares: Arg(0)}},
 	// Group(string, ...HandlerFunc) *RouterGroup
-	{Name: "IRouter.Group", Router: Router{Middlewares: Arg(1), Group: true}},
+	{Name: "IRouter.Group", Router: Router{Pattern: Arg(0), Middlewares: Arg(1), Group: true}},
 	// Any(string, ...HandlerFunc) IRoutes
-	{Name: "IRoutes.Any", Router: Router{Handlers: Arg(1)}},
+	{Name: "IRoutes.Any", Router: Router{Pattern: Arg(0), Handlers: Arg(1)}},
 	// DELETE(string, ...HandlerFunc) IRoutes
-	{Name: "IRoutes.DELETE", Router: Router{Handlers: Arg(1)}},
+	{Name: "IRoutes.DELETE", Router: Router{Method: "DELETE", Pattern: Arg(0), Handlers: Arg(1)}},
 	// GET(string, ...HandlerFunc) IRoutes
-	{Name: "IRoutes.GET", Router: Router{Handlers: Arg(1)}},
+	{Name: "IRoutes.GET", Router: Router{Method: "GET", Pattern: Arg(0), Handlers: Arg(1)}},
 	// HEAD(string, ...HandlerFunc) IRoutes
-	{Name: "IRoutes.HEAD", Router: Router{Handlers: Arg(1)}},
+	{Name: "IRoutes.HEAD", Router: Router{Method: "HEAD", Pattern: Arg(0), Handlers: Arg(1)}},
 	// Handle(string, string, ...HandlerFunc) IRoutes
-	{Name: "IRoutes.Handle", Router: Router{Handlers: Arg(2)}},
+	{Name: "IRoutes.Handle", Router: Router{Methods: Arg(0), Pattern: Arg(1), Handlers: Arg(2)}},
 	// Match([]string, string, ...HandlerFunc) IRoutes
-	{Name: "IRoutes.Match", Router: Router{Handlers: Arg(2)}},
+	{Name: "IRoutes.Match", Router: Router{Methods: Arg(0), Pattern: Arg(1), Handlers: Arg(2)}},
 	// OPTIONS(string, ...HandlerFunc) IRoutes
-	{Name: "IRoutes.OPTIONS", Router: Router{Handlers: Arg(1)}},
+	{Name: "IRoutes.OPTIONS", Router: Router{Method: "OPTIONS", Pattern: Arg(0), Handlers: Arg(1)}},
 	// PATCH(string, ...HandlerFunc) IRoutes
-	{Name: "IRoutes.PATCH", Router: Router{Handlers: Arg(1)}},
+	{Name: "IRoutes.PATCH", Router: Router{Method: "PATCH", Pattern: Arg(0), Handlers: Arg(1)}},
 	// POST(string, ...HandlerFunc) IRoutes
-	{Name: "IRoutes.POST", Router: Router{Handlers: Arg(1)}},
+	{Name: "IRoutes.POST", Router: Router{Method: "POST", Pattern: Arg(0), Handlers: Arg(1)}},
 	// PUT(string, ...HandlerFunc) IRoutes
-	{Name: "IRoutes.PUT", Router: Router{Handlers: Arg(1)}},
+	{Name: "IRoutes.PUT", Router: Router{Method: "PUT", Pattern: Arg(0), Handlers: Arg(1)}},
 	// Use(...HandlerFunc) IRoutes
 	{Name: "IRoutes.Use", Router: Router{Middlewares: Arg(0)}},
 	// func (ps Params) ByName(name string) (va string)
@@ -225,27 +225,27 @@ var gin = Package{Path: "github.com/gin-gonic/gin", Funcs: []Func{
 	// WriteString(string) (int, error)
 	{Name: "ResponseWriter.WriteString", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
 	// func (group *RouterGroup) Any(relativePath string, handlers ...HandlerFunc) IRoutes
-	{Name: "RouterGroup.Any", Router: Router{Handlers: Arg(1)}},
+	{Name: "RouterGroup.Any", Router: Router{Pattern: Arg(0), Handlers: Arg(1)}},
 	// func (group *RouterGroup) DELETE(relativePath string, handlers ...HandlerFunc) IRoutes
-	{Name: "RouterGroup.DELETE", Router: Router{Handlers: Arg(1)}},
+	{Name: "RouterGroup.DELETE", Router: Router{Method: "DELETE", Pattern: Arg(0), Handlers: Arg(1)}},
 	// func (group *RouterGroup) GET(relativePath string, handlers ...HandlerFunc) IRoutes
-	{Name: "RouterGroup.GET", Router: Router{Handlers: Arg(1)}},
+	{Name: "RouterGroup.GET", Router: Router{Method: "GET", Pattern: Arg(0), Handlers: Arg(1)}},
 	// func (group *RouterGroup) Group(relativePath string, handlers ...HandlerFunc) *RouterGroup
-	{Name: "RouterGroup.Group", Router: Router{Middlewares: Arg(1), Group: true}},
+	{Name: "RouterGroup.Group", Router: Router{Pattern: Arg(0), Middlewares: Arg(1), Group: true}},
 	// func (group *RouterGroup) HEAD(relativePath string, handlers ...HandlerFunc) IRoutes
-	{Name: "RouterGroup.HEAD", Router: Router{Handlers: Arg(1)}},
+	{Name: "RouterGroup.HEAD", Router: Router{Method: "HEAD", Pattern: Arg(0), Handlers: Arg(1)}},
 	// func (group *RouterGroup) Handle(httpMethod, relativePath string, handlers ...HandlerFunc) IRoutes
-	{Name: "RouterGroup.Handle", Router: Router{Handlers: Arg(2)}},
+	{Name: "RouterGroup.Handle", Router: Router{Methods: Arg(0), Pattern: Arg(1), Handlers: Arg(2)}},
 	// func (group *RouterGroup) Match(methods []string, relativePath string, handlers ...HandlerFunc) IRoutes
-	{Name: "RouterGroup.Match", Router: Router{Handlers: Arg(2)}},
+	{Name: "RouterGroup.Match", Router: Router{Methods: Arg(0), Pattern: Arg(1), Handlers: Arg(2)}},
 	// func (group *RouterGroup) OPTIONS(relativePath string, handlers ...HandlerFunc) IRoutes
-	{Name: "RouterGroup.OPTIONS", Router: Router{Handlers: Arg(1)}},
+	{Name: "RouterGroup.OPTIONS", Router: Router{Method: "OPTIONS", Pattern: Arg(0), Handlers: Arg(1)}},
 	// func (group *RouterGroup) PATCH(relativePath string, handlers ...HandlerFunc) IRoutes
-	{Name: "RouterGroup.PATCH", Router: Router{Handlers: Arg(1)}},
+	{Name: "RouterGroup.PATCH", Router: Router{Method: "PATCH", Pattern: Arg(0), Handlers: Arg(1)}},
 	// func (group *RouterGroup) POST(relativePath string, handlers ...HandlerFunc) IRoutes
-	{Name: "RouterGroup.POST", Router: Router{Handlers: Arg(1)}},
+	{Name: "RouterGroup.POST", Router: Router{Method: "POST", Pattern: Arg(0), Handlers: Arg(1)}},
 	// func (group *RouterGroup) PUT(relativePath string, handlers ...HandlerFunc) IRoutes
-	{Name: "RouterGroup.PUT", Router: Router{Handlers: Arg(1)}},
+	{Name: "RouterGroup.PUT", Router: Router{Method: "PUT", Pattern: Arg(0), Handlers: Arg(1)}},
 	// func (group *RouterGroup) Use(middleware ...HandlerFunc) IRoutes
 	{Name: "RouterGroup.Use", Router: Router{Middlewares: Arg(0)}},
 }, Fields: []Field{

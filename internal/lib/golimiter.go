@@ -7,5 +7,5 @@ var goLimiter = Package{Path: "github.com/sethvargo/go-limiter", Funcs: []Func{
 
 var goLimiterHTTP = Package{Path: "github.com/sethvargo/go-limiter/httplimit", Funcs: []Func{
 	// func (m *Middleware) Handle(next http.Handler) http.Handler
-	{Name: "Middleware.Handle", Limits: true},
+	{Name: "Middleware.Handle", Limits: ByUnknown},
 }}

@@ -67,27 +67,57 @@ type Func struct {
 	Limit Limit
 	// Router, for a method of a router, tells what it does with handlers.
 	Router Router
-	// Limits is set for middlewares that check a rate, and for functions that make one.
-	Limits bool
+	// Limits, for a middleware that checks a rate, or for a function that makes one, says
+	// by what it does if nothing is at KeyFunc.
+	Limits Bucket
+	// KeyFunc is the argument that has the functions, or the options, that choose the
+	// bucket; the zero Place if there is none.
+	KeyFunc Place
 	// Next is set for functions by which a handler calls those that come after it,
 	// Stops for those that keep them from being called.
 	Next, Stops bool
 }
 
-// A Router says what a method of a router does with handlers and middlewares.
-// The last argument of a variadic method stands for all of its values.
+// A Router says what a method of a router, or a function that makes one, does with handlers
+// and middlewares. The last argument of a variadic method stands for all of its values.
 type Router struct {
+	// Method is the HTTP method of the requests that it is about, "" for all
+	// methods; Methods is the argument that names one or several.
+	Method  string
+	Methods Place
+	// Pattern is the argument that says which paths it is about: of a group, what they begin with.
+	Pattern Place
 	// Handlers are what it registers: of several, the last, and those before it run first.
-	Handlers Place
-	// Middlewares run before them: or, if there are none, before all handlers that are
-	// registered on the router from then on.
+	// After are handlers that run after those.
+	Handlers, After Place
+	// Middlewares run before them: or, if there are no handlers, before all that are
+	// registered on the router from then on; those that are text say for which paths.
 	Middlewares Place
+	// Anytime is set for middlewares that run before the handlers that were registered
+	// earlier, too.
+	Anytime bool
 	// Group is set for methods whose result is a router with the middlewares
-	// of the receiver, and those of the call, which are then for that router only.
+	// of the receiver, and those of the call, which are then for that router only. One that
+	// has a method and nothing else is about the handlers that its receiver has registered.
 	Group bool
 	// Scope is a function that is called with such a router.
 	Scope Place
+	// Chained is set for methods that register nothing, and whose result is a handler that runs
+	// the middlewares of the receiver before Handlers.
+	Chained bool
 }
+
+// A Bucket says what a limiter counts by, unless it is told otherwise.
+type Bucket uint8
+
+const (
+	NoBucket    Bucket = iota
+	ByUnknown          // something else, or what the table does not say
+	ByAll              // all requests together
+	ByPeer             // the host at the other end of the connection
+	ByForwarded        // what a header says that a proxy sets
+	ByClientIP         // the client's address, as the framework understands it
+)
 
 // A Limit says which result tells whether a request is within a rate. The zero
 // Limit says that none does.
@@ -131,6 +161,8 @@ type Field struct {
 	// Lookup is set for a field that says where to look for a credential: in text,
 	// "header:Authorization,query:api_key", or by what it looks with.
 	Lookup bool
+	// Serves is set for a field that holds the handler of all requests to a server.
+	Serves bool
 }
 
 // A Type is the row of a named type: a value of it whose origin is not known

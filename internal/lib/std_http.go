@@ -17,6 +17,8 @@ var mimeMultipart = Package{Path: "mime/multipart", Funcs: []Func{
 }}
 
 var netHTTP = Package{Path: "net/http", Funcs: []Func{
+	// func AllowQuerySemicolons(h Handler) Handler
+	{Name: "AllowQuerySemicolons", Router: Router{Handlers: Arg(0), Chained: true}},
 	// func (c *Client) Do(req *Request) (*Response, error)
 	{
 		Name:    "Client.Do",
@@ -61,9 +63,9 @@ var netHTTP = Package{Path: "net/http", Funcs: []Func{
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(0)}},
 	},
 	// func Handle(pattern string, handler Handler)
-	{Name: "Handle", Router: Router{Handlers: Arg(1)}},
+	{Name: "Handle", Router: Router{Pattern: Arg(0), Handlers: Arg(1)}},
 	// func HandleFunc(pattern string, handler func(ResponseWriter, *Request))
-	{Name: "HandleFunc", Router: Router{Handlers: Arg(1)}},
+	{Name: "HandleFunc", Router: Router{Pattern: Arg(0), Handlers: Arg(1)}},
 	// func Head(url string) (resp *Response, err error)
 	{
 		Name:    "Head",
@@ -83,6 +85,12 @@ var netHTTP = Package{Path: "net/http", Funcs: []Func{
 	{Name: "Header.Values", Flows: []Flow{{From: Receiver, To: Result(0), Named: Arg(0)}}},
 	// func (h Header) Write(w io.Writer) error
 	{Name: "Header.Write", Flows: []Flow{{From: Receiver, To: Arg(0), Via: Joined}}},
+	// func ListenAndServe(addr string, handler Handler) error
+	{Name: "ListenAndServe", Router: Router{Handlers: Arg(1)}},
+	// func ListenAndServeTLS(addr, certFile, keyFile string, handler Handler) error
+	{Name: "ListenAndServeTLS", Router: Router{Handlers: Arg(3)}},
+	// func MaxBytesHandler(h Handler, n int64) Handler
+	{Name: "MaxBytesHandler", Router: Router{Handlers: Arg(0), Chained: true}},
 	// func MaxBytesReader(w ResponseWriter, r io.ReadCloser, n int64) io.ReadCloser
 	{Name: "MaxBytesReader", Flows: []Flow{{From: Arg(1), To: Result(0)}}},
 	// func NewRequest(method, url string, body io.Reader) (*Request, error)
@@ -160,12 +168,20 @@ var netHTTP = Package{Path: "net/http", Funcs: []Func{
 	{Name: "ResponseWriter.Write", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
 	// WriteHeader(statusCode int)
 	{Name: "ResponseWriter.WriteHeader", Answers: true, Status: Arg(0)},
+	// func Serve(l net.Listener, handler Handler) error
+	{Name: "Serve", Router: Router{Handlers: Arg(1)}},
 	// func (mux *ServeMux) Handle(pattern string, handler Handler)
-	{Name: "ServeMux.Handle", Router: Router{Handlers: Arg(1)}},
+	{Name: "ServeMux.Handle", Router: Router{Pattern: Arg(0), Handlers: Arg(1)}},
 	// func (mux *ServeMux) HandleFunc(pattern string, handler func(ResponseWriter, *Request))
-	{Name: "ServeMux.HandleFunc", Router: Router{Handlers: Arg(1)}},
+	{Name: "ServeMux.HandleFunc", Router: Router{Pattern: Arg(0), Handlers: Arg(1)}},
+	// func ServeTLS(l net.Listener, handler Handler, certFile, keyFile string) error
+	{Name: "ServeTLS", Router: Router{Handlers: Arg(1)}},
 	// func SetCookie(w ResponseWriter, cookie *Cookie)
 	{Name: "SetCookie", Answers: true},
+	// func StripPrefix(prefix string, h Handler) Handler
+	{Name: "StripPrefix", Router: Router{Pattern: Arg(0), Handlers: Arg(1), Chained: true}},
+	// func TimeoutHandler(h Handler, dt time.Duration, msg string) Handler
+	{Name: "TimeoutHandler", Router: Router{Handlers: Arg(0), Chained: true}},
 }, Fields: []Field{
 	{Type: "Cookie", Name: "Domain", Kind: Plain},
 	{Type: "Cookie", Name: "Name", Kind: Plain},
@@ -181,6 +197,7 @@ var netHTTP = Package{Path: "net/http", Funcs: []Func{
 	{Type: "Response", Name: "Body", Kind: Response},
 	{Type: "Response", Name: "Header", Kind: Response},
 	{Type: "Response", Name: "Trailer", Kind: Response},
+	{Type: "Server", Name: "Handler", Serves: true},
 }, Types: []Type{
 	{Name: "Header", Kind: Header},
 	{Name: "ResponseWriter", Sink: ToAnswer},

@@ -223,7 +223,7 @@ func (t *Table) ReadsRequests(fn *types.Func) bool {
 // ChecksRates reports whether a function checks a rate.
 func (t *Table) ChecksRates(fn *types.Func) bool {
 	row := t.Func(fn)
-	return row != nil && (row.Limit != Limit{} || row.Limits)
+	return row != nil && (row.Limit != Limit{} || row.Limits != NoBucket)
 }
 
 // SendsOut reports whether a function logs or answers.

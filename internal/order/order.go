@@ -261,7 +261,7 @@ func (a *analysis) checksOf(v ssa.Value) Checks {
 		return Checks{}
 	}
 	if row := a.Models.Func(obj); row != nil {
-		return Checks{row.Verifies, row.Limits}
+		return Checks{row.Verifies, row.Limits != lib.NoBucket}
 	}
 	return a.Foreign(obj.Origin())
 }

@@ -340,7 +340,7 @@ func checkFunc(t *testing.T, row lib.Func, sig *types.Signature) {
 	if len(row.Flows)+len(row.Sources)+len(row.Compares)+len(row.Calls)+len(row.Sinks) == 0 &&
 		row.Verdict.Kind == lib.NoVerdict && !row.NoReturn && !row.Log && !row.Answers &&
 		row.Status.IsZero() && row.Credential.IsZero() && !row.Verifies && row.Limit.Kind == lib.NoVerdict &&
-		row.Router == (lib.Router{}) && !row.Limits && !row.Next && !row.Stops {
+		row.Router == (lib.Router{}) && row.Limits == lib.NoBucket && !row.Next && !row.Stops {
 		t.Error("the row says nothing")
 	}
 }
@@ -384,7 +384,7 @@ func checkField(t *testing.T, row lib.Field, typ types.Type) {
 	if _, isStruct := typ.Underlying().(*types.Struct); row.Lookup && !isStruct && !isString(typ) && !isStrings(typ) {
 		t.Errorf("Lookup is set for a field of type %s, want text or an extractor", typ)
 	}
-	if row.Kind == lib.NoKind && row.Params == nil && row.Sink == 0 && !row.Lookup {
+	if row.Kind == lib.NoKind && row.Params == nil && row.Sink == 0 && !row.Lookup && !row.Serves {
 		t.Error("the row says nothing")
 	}
 }
