@@ -82,6 +82,9 @@ func report(pass *analysis.Pass, f order.Finding, n ast.Node, file *ast.File) {
 	if f.Verify.Callee != nil {
 		verification += " by " + message.Func(pass.Pkg, f.Verify.Callee)
 	}
+	if call, ok := n.(*ast.CallExpr); ok && f.Category != order.Inconsistent {
+		n = handed(pass, call, f.Limit.Callee)
+	}
 	d := analysis.Diagnostic{
 		Pos:      n.Pos(),
 		End:      n.End(),
@@ -95,6 +98,21 @@ func report(pass *analysis.Pass, f order.Finding, n ast.Node, file *ast.File) {
 		d.Related = append(d.Related, analysis.RelatedInformation{Pos: f.Limit.Pos, Message: "another route checks the rate here"})
 	}
 	pass.Report(d)
+}
+
+// handed returns the argument of a call that is the function fn, as of
+// r.Use(limit), else the call.
+func handed(pass *analysis.Pass, call *ast.CallExpr, fn *types.Func) ast.Node {
+	for _, arg := range call.Args {
+		id, ok := arg.(*ast.Ident)
+		if sel, isSel := arg.(*ast.SelectorExpr); isSel {
+			id, ok = sel.Sel, true
+		}
+		if ok && fn != nil && pass.TypesInfo.Uses[id] == fn {
+			return arg
+		}
+	}
+	return call
 }
 
 // reportUnapplied reports a middleware at its declaration.
@@ -118,7 +136,11 @@ func text(f order.Finding, verification string) string {
 	case order.Order:
 		return verification + " before this rate check, so a flood of unsigned requests costs a MAC each: check the rate first, then read a bounded body, then verify"
 	case order.Late:
-		return verification + " before any rate check, and this one goes by what only a verified request tells, so a flood of unsigned requests costs a MAC each: keep it, and put one that goes by the peer's address in front"
+		by := "what only a verified request tells"
+		if f.Key.Kind != order.IdentityKey && f.Key.Kind != order.BodyKey {
+			by = "what the client may choose"
+		}
+		return verification + " before any rate check, and this one goes by " + by + ", so a flood of unsigned requests costs a MAC each: keep it, and put one that goes by the peer's address in front"
 	case order.Inconsistent:
 		return verification + " for this route without a rate check, which other routes have: put one that goes by the peer's address in front"
 	}

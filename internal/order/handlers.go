@@ -3,7 +3,9 @@ package order
 // This file finds the handlers of a package.
 
 import (
+	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -13,15 +15,17 @@ import (
 // runHandlers runs the handlers that the package registers, as they are
 // wrapped, and then those that nothing is known of, as they are.
 func (a *analysis) runHandlers() {
-	a.findRouters()
+	var all []registration
 	for _, fn := range a.functions {
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
-				if call, ok := instr.(ssa.CallInstruction); ok {
-					a.runRegistered(call)
-				}
+				all = append(all, a.registered(instr)...)
 			}
 		}
+	}
+	a.findEntries(all)
+	for _, reg := range all {
+		a.register(reg)
 	}
 	called := a.called()
 	for _, fn := range a.functions {
@@ -29,6 +33,155 @@ func (a *analysis) runHandlers() {
 			a.start(&frame{fn: fn})
 		}
 	}
+}
+
+// A registration is a place at which the program says which handler requests come to.
+type registration struct {
+	instr   ssa.Instruction
+	row     lib.Router // of the function that is called; the zero Router if it has none
+	on      ssa.Value  // the router, or nil
+	args    []ssa.Value
+	handler value // of a server, and where row says nothing
+}
+
+// registered returns the registrations that an instruction is.
+func (a *analysis) registered(instr ssa.Instruction) []registration {
+	switch instr := instr.(type) {
+	case *ssa.Store:
+		field, ok := instr.Addr.(*ssa.FieldAddr)
+		if !ok {
+			return nil
+		}
+		typ := field.X.Type().Underlying().(*types.Pointer).Elem()
+		if row := a.Models.Field(typ, typ.Underlying().(*types.Struct).Field(field.Field)); row != nil && row.Serves {
+			return []registration{{instr: instr, handler: value{v: instr.Val}}}
+		}
+	case *ssa.Call:
+		return a.registeredBy(instr)
+	}
+	return nil
+}
+
+// registeredBy returns the registrations that a call of another package's function
+// is. Of the handlers that are wrapped in something unknown, nothing is said.
+func (a *analysis) registeredBy(call *ssa.Call) []registration {
+	callee := calleeOf(&call.Call)
+	if callee == nil || callee.Pkg() == nil {
+		return nil
+	}
+	if fn := call.Call.StaticCallee(); fn != nil && (a.own[fn] || fn.Origin() != nil && a.own[fn.Origin()]) {
+		return nil
+	}
+	recv, args := receiver(&call.Call)
+	if row := a.Models.Func(callee); row != nil && row.Router != (lib.Router{}) {
+		if row.Router.Chained || row.Router.Handlers.IsZero() && (row.Router.Group || recv != nil) {
+			return nil
+		}
+		return []registration{{instr: call, row: row.Router, on: recv, args: args}}
+	}
+	wraps := a.returnsHandler(callee.Signature()) && callee.Pkg().Path() != "net/http"
+	if wraps && (namesLimit(callee.Name()) || namesLimit(callee.Pkg().Path())) && a.elsewhere(call, call.Pos()) == nil {
+		a.unseenLimit = a.unseenLimit || !a.isRouted(call, call.Call.Value, 0)
+	}
+	var all []registration
+	for _, arg := range call.Call.Args {
+		for _, elem := range a.elements(value{v: arg}) {
+			if elem.v == nil {
+				continue
+			}
+			switch {
+			case a.isMiddleware(elem.v.Type()):
+				if fr := a.enter(nil, elem, nil); fr != nil && a.limitsWithin(fr.fn) || a.checksOf(elem.v).Limits {
+					a.unseenLimit, a.foreignLimit = true, true
+				}
+			case a.isHandler(elem.v.Type()):
+				fr := a.frameOf(elem)
+				switch {
+				case wraps:
+					if fr != nil {
+						a.hide(fr.fn)
+					}
+				case fr != nil && a.limiting[fr.fn] && !a.verifying[fr.fn] && !isNetHTTP(elem.v.Type()):
+					a.unseenLimit = true // a middleware of gin, say
+				default:
+					all = append(all, registration{instr: call, on: recv, args: args, handler: elem})
+				}
+			}
+		}
+	}
+	return all
+}
+
+// findEntries finds out how requests come to the routers: what is wrapped
+// around them, or around those that they are mounted on.
+func (a *analysis) findEntries(all []registration) {
+	a.trying, a.mounting = true, true
+	defer func() { a.trying, a.mounting = false, false }()
+	entries := func() int {
+		n := 0
+		for _, r := range a.routers {
+			n += len(r.entries)
+		}
+		return n
+	}
+	for range maxMounts {
+		before := entries()
+		for _, reg := range all {
+			if a.leadsOn(reg) {
+				a.register(reg)
+			}
+		}
+		if entries() == before {
+			break
+		}
+	}
+	// Nobody here serves these: importing packages do, or what is not understood.
+	for _, fn := range a.functions {
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				var made ssa.Value
+				switch instr := instr.(type) {
+				case *ssa.Return:
+					if len(instr.Results) > 0 {
+						made = instr.Results[0]
+					}
+				case *ssa.Store:
+					made = instr.Val
+				}
+				if made != nil && a.mayServe(made.Type()) {
+					a.enterUnlessKnown(value{v: made}, instr.Pos())
+				}
+			}
+		}
+	}
+}
+
+const maxMounts = 3
+
+// enterUnlessKnown runs a handler that leads to routers of which nothing else is known.
+func (a *analysis) enterUnlessKnown(h value, at token.Pos) {
+	h = a.serving(h, at, 0)
+	if h.link == nil {
+		if fr := a.frameOf(h); fr == nil || !a.dynamic[fr.fn] {
+			return
+		}
+	}
+	r := &run{analysis: a, at: at, unlessKnown: true}
+	r.serve(h, state{})
+}
+
+// leadsOn reports whether the handler of a registration may call others.
+func (a *analysis) leadsOn(reg registration) bool {
+	handlers := a.list(reg.args, reg.row.Handlers)
+	if reg.handler.v != nil {
+		handlers = []value{reg.handler}
+	}
+	if len(handlers) == 0 {
+		return false
+	}
+	h := a.serving(handlers[len(handlers)-1], token.NoPos, 0)
+	fr := a.frameOf(h)
+	return fr == nil || a.dynamic[fr.fn]
 }
 
 // start runs a handler as it is.
@@ -62,77 +215,6 @@ func (a *analysis) called() map[*ssa.Function]bool {
 	return called
 }
 
-// runRegistered runs the handlers that a call of another package's function
-// is given. Of those that it wraps in something unknown, nothing is said.
-func (a *analysis) runRegistered(call ssa.CallInstruction) {
-	common := call.Common()
-	callee := calleeOf(common)
-	if callee == nil || callee.Pkg() == nil {
-		return
-	}
-	if fn := common.StaticCallee(); fn != nil && (a.own[fn] || fn.Origin() != nil && a.own[fn.Origin()]) {
-		return
-	}
-	wraps := a.returnsHandler(callee.Signature()) && callee.Pkg().Path() != "net/http"
-	if wraps && (namesLimit(callee.Name()) || namesLimit(callee.Pkg().Path())) {
-		a.unseenLimit = a.unseenLimit || !a.isRouted(call, common.Value, 0)
-		for _, arg := range common.Args {
-			a.cover(a.resolve(value{arg, nil}, 0).v)
-		}
-	}
-	if row := a.Models.Func(callee); row != nil && row.Router != (lib.Router{}) {
-		a.runRoute(call, row.Router)
-		return
-	}
-	for _, arg := range common.Args {
-		for _, elem := range elements(arg) {
-			switch {
-			case a.isMiddleware(elem.Type()):
-				if fr := a.enter(nil, value{elem, nil}, nil); fr != nil && a.limitsWithin(fr.fn) || a.checksOf(elem).Limits {
-					a.unseenLimit, a.foreignLimit = true, true
-				}
-			case a.isHandler(elem.Type()):
-				fr := a.handler(elem)
-				switch {
-				case fr == nil:
-				case wraps:
-					a.hide(fr.fn)
-				case a.limiting[fr.fn] && !a.verifying[fr.fn] && !isNetHTTP(elem.Type()):
-					a.unseenLimit = true // a middleware of gin, say
-				default:
-					var on ssa.Value
-					if callee.Signature().Recv() != nil {
-						on, _ = receiver(common)
-					}
-					a.addRoute(call, on, a.start(fr), false)
-				}
-			}
-		}
-	}
-}
-
-// handler returns the frame of the handler that v is, or nil.
-func (a *analysis) handler(v ssa.Value) *frame {
-	if fr := a.enter(nil, value{v, nil}, nil); fr != nil {
-		return fr
-	}
-	x := a.resolve(value{v, nil}, 0)
-	if x.v == nil {
-		return nil
-	}
-	obj, _, _ := types.LookupFieldOrMethod(x.v.Type(), true, nil, serveHTTP)
-	method, ok := obj.(*types.Func)
-	if !ok {
-		return nil
-	}
-	for _, fn := range a.functions {
-		if fn.Object() == method {
-			return &frame{fn: fn, args: []value{x}}
-		}
-	}
-	return nil
-}
-
 // hide says that something unknown stands before a handler and what it calls.
 func (a *analysis) hide(fn *ssa.Function) {
 	if a.hidden[fn] {
@@ -152,40 +234,14 @@ func (a *analysis) hide(fn *ssa.Function) {
 	}
 }
 
-// limitsWithin reports whether a rate check is in a function or the literals in it.
-func (a *analysis) limitsWithin(fn *ssa.Function) bool {
-	if a.limiting[fn] {
-		return true
-	}
-	for _, anon := range fn.AnonFuncs {
-		if a.limitsWithin(anon) {
-			return true
-		}
-	}
-	return false
+// verifiesWithin reports whether a verification is in a function or the literals in it.
+func (a *analysis) verifiesWithin(fn *ssa.Function) bool {
+	return a.verifying[fn] || slices.ContainsFunc(fn.AnonFuncs, a.verifiesWithin)
 }
 
-// elements returns the values in the slice that holds variadic arguments, else v.
-func elements(v ssa.Value) []ssa.Value {
-	slice, ok := v.(*ssa.Slice)
-	if !ok {
-		return []ssa.Value{v}
-	}
-	array, ok := slice.X.(*ssa.Alloc)
-	if !ok {
-		return nil
-	}
-	var all []ssa.Value
-	for _, ref := range *array.Referrers() {
-		if addr, ok := ref.(*ssa.IndexAddr); ok {
-			for _, ref := range *addr.Referrers() {
-				if store, ok := ref.(*ssa.Store); ok && store.Addr == addr {
-					all = append(all, store.Val)
-				}
-			}
-		}
-	}
-	return all
+// limitsWithin reports whether a rate check is in a function or the literals in it.
+func (a *analysis) limitsWithin(fn *ssa.Function) bool {
+	return a.limiting[fn] || slices.ContainsFunc(fn.AnonFuncs, a.limitsWithin)
 }
 
 // isHandler reports whether t is a type of handlers.

@@ -10,34 +10,67 @@ import (
 
 	"github.com/ratevet/ratevet/internal/lib"
 	"github.com/ratevet/ratevet/internal/valueflow"
+	"github.com/ratevet/ratevet/internal/words"
 )
 
-// A key is what the bucket of a rate check is chosen by.
-type key uint8
+// A Key says what the bucket of a rate check is chosen by.
+type Key struct {
+	Kind KeyKind
+	Name string // of the header, or of the parameter
+}
+
+// A KeyKind is a kind of key. Of two that make up one, the later counts.
+type KeyKind uint8
 
 const (
-	unknownKey  key = iota
-	globalKey       // nothing, or a constant: one bucket for all
-	peerKey         // the client's address
-	identityKey     // what is known after the verification, or what the client chose
+	UnknownKey   KeyKind = iota
+	GlobalKey            // nothing, or a constant: one bucket for all
+	PeerKey              // the host at the other end of the connection
+	PeerPortKey          // with its port
+	ClientIPKey          // the client's address, as the framework understands it
+	ForwardedKey         // a header that proxies set
+	HeaderKey            // another header
+	QueryKey             // a parameter of the URL
+	BodyKey              // a part of the body
+	IdentityKey          // what is known after the verification
 )
+
+var keyNames = [...]string{"unknown", "global", "peer", "peerport", "forwarded", "forwarded", "header", "query", "body", "identity"}
+
+func (k Key) String() string {
+	if k.Name != "" && (k.Kind == HeaderKey || k.Kind == QueryKey) {
+		return keyNames[k.Kind] + ":" + k.Name
+	}
+	return keyNames[k.Kind]
+}
+
+// bucketKeys are the keys of the limiters in the table.
+var bucketKeys = [...]Key{
+	lib.ByAll:       {Kind: GlobalKey},
+	lib.ByPeer:      {Kind: PeerKey},
+	lib.ByForwarded: {Kind: ForwardedKey},
+	lib.ByClientIP:  {Kind: ClientIPKey},
+}
 
 // judge records that a rate check stands after a verification.
 func (r *run) judge(fr *frame, limit, verify *Event) {
-	switch r.keyOf(fr, limit) {
-	case peerKey, globalKey:
-		r.add(Finding{Category: Order, Limit: limit, Verify: verify})
-	case identityKey:
-		r.add(Finding{Category: Late, Limit: limit, Verify: verify})
+	switch key := r.keyOf(fr, limit); {
+	case key.Kind == UnknownKey:
+	case key.Kind < ForwardedKey:
+		r.add(Finding{Category: Order, Limit: limit, Verify: verify, Key: key})
+	default:
+		r.add(Finding{Category: Late, Limit: limit, Verify: verify, Key: key})
 	}
 }
 
 // keyOf returns the key of a rate check.
-func (r *run) keyOf(fr *frame, e *Event) key {
-	if e.call == nil {
+func (r *run) keyOf(fr *frame, e *Event) Key {
+	switch {
+	case e.elsewhere:
+		return e.key
+	case e.call == nil:
 		return r.keyOfElement(fr, e.cond, 0)
-	}
-	if e.row == nil {
+	case e.row == nil:
 		return r.keyOfArgs(fr, e.call.Common())
 	}
 	recv, args := receiver(e.call.Common())
@@ -45,36 +78,39 @@ func (r *run) keyOf(fr *frame, e *Event) key {
 		return r.keyFrom(fr, args[i])
 	}
 	if recv == nil {
-		return unknownKey
+		return Key{}
 	}
 	return r.keyOfElement(fr, recv, 0)
 }
 
 // keyOfArgs returns the key that a call of unknown meaning is given: its texts.
-func (r *run) keyOfArgs(fr *frame, call *ssa.CallCommon) key {
+func (r *run) keyOfArgs(fr *frame, call *ssa.CallCommon) Key {
 	recv, args := receiver(call)
-	key := globalKey
+	key := Key{Kind: GlobalKey}
 	for _, arg := range args {
 		switch {
 		case isText(arg.Type()):
 			key = worse(key, r.keyFrom(fr, arg))
 		case isNeutral(arg.Type()):
 		default:
-			return unknownKey
+			return Key{}
 		}
 	}
-	if key == globalKey && recv != nil {
+	if key.Kind == GlobalKey && recv != nil {
 		return r.keyOfElement(fr, recv, 0)
 	}
 	return key
 }
 
 // worse returns the key of a bucket that is chosen by two.
-func worse(a, b key) key {
-	if a == unknownKey || b == unknownKey {
-		return unknownKey
+func worse(a, b Key) Key {
+	switch {
+	case a.Kind == UnknownKey || b.Kind == UnknownKey:
+		return Key{}
+	case a.Kind < b.Kind:
+		return b
 	}
-	return max(a, b)
+	return a
 }
 
 // isNeutral reports whether an argument of the type says nothing about the bucket.
@@ -104,31 +140,31 @@ func isText(t types.Type) bool {
 
 // keyOfElement returns the key by which a limiter, or a counter, was found: of
 // an element of a map its index, of what a function returned its texts.
-func (r *run) keyOfElement(fr *frame, v ssa.Value, depth int) key {
+func (r *run) keyOfElement(fr *frame, v ssa.Value, depth int) Key {
 	if depth > maxDepth {
-		return unknownKey
+		return Key{}
 	}
-	next := func(v ssa.Value) key { return r.keyOfElement(fr, v, depth+1) }
+	next := func(v ssa.Value) Key { return r.keyOfElement(fr, v, depth+1) }
 	switch v := v.(type) {
 	case *ssa.Const, *ssa.Global:
-		return globalKey
+		return Key{Kind: GlobalKey}
 	case *ssa.FreeVar:
-		if x := r.resolve(value{v, fr}, 0); x.v != v {
+		if x := r.resolve(value{v: v, fr: fr}, 0); x.v != v {
 			return r.keyOfElement(x.fr, x.v, depth+1)
 		}
-		return globalKey // shared by all requests
+		return Key{Kind: GlobalKey} // shared by all requests
 	case *ssa.Parameter:
 		if fr == nil || fr.up == nil {
 			if v.Parent().Signature.Recv() != nil && v == v.Parent().Params[0] {
-				return globalKey // the server
+				return Key{Kind: GlobalKey} // the server
 			}
-			return unknownKey
+			return Key{}
 		}
 		i := paramIndex(v)
 		if i < len(fr.args) && fr.args[i].v != nil {
 			return r.keyOfElement(fr.args[i].fr, fr.args[i].v, depth+1)
 		}
-		return unknownKey
+		return Key{}
 	case *ssa.Lookup:
 		return worse(r.keyFrom(fr, v.Index), next(v.X))
 	case *ssa.Extract:
@@ -136,14 +172,14 @@ func (r *run) keyOfElement(fr *frame, v ssa.Value, depth int) key {
 	case *ssa.UnOp:
 		return next(v.X)
 	case *ssa.Alloc:
-		if x, ok := onlyStored(value{v, fr}); ok {
+		if x, ok := onlyStored(value{v: v, fr: fr}); ok {
 			return r.keyOfElement(x.fr, x.v, depth+1)
 		}
-		return unknownKey
+		return Key{}
 	case *ssa.BinOp:
 		return worse(next(v.X), next(v.Y))
 	case *ssa.Phi:
-		key := globalKey
+		key := Key{Kind: GlobalKey}
 		for _, edge := range v.Edges {
 			if edge != v {
 				key = worse(key, r.keyOfElement(fr, edge, max(depth+1, maxDepth)))
@@ -159,49 +195,70 @@ func (r *run) keyOfElement(fr *frame, v ssa.Value, depth int) key {
 	if x := madeOf(v); x != nil {
 		return next(x)
 	}
-	return unknownKey
+	return Key{}
 }
 
 // keyFrom returns what a text is made of.
-func (r *run) keyFrom(fr *frame, v ssa.Value) key {
+func (r *run) keyFrom(fr *frame, v ssa.Value) Key {
 	if _, ok := v.(*ssa.Const); ok {
-		return globalKey
+		return Key{Kind: GlobalKey}
 	}
 	if r.comesFromVerification(v, 0) {
-		return identityKey
+		return Key{Kind: IdentityKey}
 	}
 	return r.keyOfSet(fr, r.Values.Of(v), 0)
 }
 
 // keyOfSet returns what a text of set s is made of.
-func (r *run) keyOfSet(fr *frame, s valueflow.Set, depth int) key {
+func (r *run) keyOfSet(fr *frame, s valueflow.Set, depth int) Key {
 	if len(s) == 0 || depth > maxDepth {
-		return unknownKey
+		return Key{}
 	}
 	known := func(l valueflow.Label) bool { return l.IsPresented() || l.Kind == lib.Peer || l.Kind == lib.ClientIP }
-	key := globalKey
+	key := Key{Kind: GlobalKey}
 	for _, l := range s {
 		if s.Any(known) && (l.Kind == valueflow.Stored || l.Kind == valueflow.Param && l.Via&lib.Member != 0) {
 			continue // the struct, or the field, that what is known was found in
 		}
 		switch {
-		case l.Kind == lib.Peer || l.Kind == lib.ClientIP:
-			key = worse(key, peerKey)
 		case l.Kind == valueflow.Const:
 		case l.Kind == lib.PathParam: // names what is asked for, not who asks
-		case l.IsPresented():
-			key = worse(key, identityKey)
+		case known(l):
+			key = worse(key, presentedKey(l))
 		case l.Kind == valueflow.Param && fr != nil && fr.up != nil && l.Name != "":
 			i := int(l.Index)
 			if i >= len(fr.args) || fr.args[i].v == nil || !r.own[fr.fn] {
-				return unknownKey
+				return Key{}
 			}
 			key = worse(key, r.keyOfSet(fr.args[i].fr, r.Values.Of(fr.args[i].v), depth+1))
 		default:
-			return unknownKey
+			return Key{}
 		}
 	}
 	return key
+}
+
+// presentedKey returns the key that a label, of what a client presents or of its address, stands for.
+func presentedKey(l valueflow.Label) Key {
+	switch l.Kind {
+	case lib.Peer:
+		if l.Via&lib.Part == 0 {
+			return Key{Kind: PeerPortKey}
+		}
+		return Key{Kind: PeerKey}
+	case lib.ClientIP:
+		return Key{Kind: ClientIPKey}
+	case lib.Header, lib.Metadata:
+		if words.IsForwarding(l.Name) {
+			return Key{ForwardedKey, l.Name}
+		}
+		return Key{HeaderKey, l.Name}
+	case lib.Query, lib.FormValue:
+		return Key{QueryKey, l.Name}
+	case lib.Body, lib.PostFormValue:
+		return Key{Kind: BodyKey}
+	}
+	return Key{Kind: IdentityKey}
 }
 
 // comesFromVerification reports whether a text is part of what a function
@@ -239,7 +296,7 @@ func (r *run) comesFromVerification(v ssa.Value, depth int) bool {
 			}
 		}
 	case *ssa.Alloc:
-		if x, ok := onlyStored(value{v, nil}); ok {
+		if x, ok := onlyStored(value{v: v}); ok {
 			return next(x.v)
 		}
 	default:

@@ -34,18 +34,36 @@ type Config struct {
 	Comparisons []*valueflow.Comparison
 	// Foreign returns what is known of a function of another package.
 	Foreign func(*types.Func) Checks
+	// Place returns a position as other packages may quote it: "file.go:12".
+	Place func(token.Pos) string
 }
 
 // Checks are what a function does to the requests that it gets, itself or by what it calls.
 type Checks struct {
 	Verifies bool // it verifies a signature
 	Limits   bool // a handler or middleware that checks a rate, or makes one that does
+	// Steps, of a handler or middleware, or of a function that makes one, are
+	// what it does before it calls the next handler, in order.
+	Steps []Step
+}
+
+// isZero reports whether nothing is known.
+func (c Checks) isZero() bool { return !c.Verifies && !c.Limits && len(c.Steps) == 0 }
+
+// A Step is a rate check, or a verification, of another package.
+type Step struct {
+	Limits bool // a rate check
+	Key    Key  // of a rate check
+	Holds  bool // a refusal of the rate check stops the request
+	Func   string
+	Place  string
 }
 
 // An Event is a rate check or a verification.
 type Event struct {
 	// Pos is the position of the opening parenthesis of the call, of the
-	// operator of the comparison, or of the condition.
+	// operator of the comparison, or of the condition; of what another package does,
+	// of the call that has it done.
 	Pos token.Pos
 	// Callee is the function that is called, nil if that is not known.
 	Callee *types.Func
@@ -54,13 +72,19 @@ type Event struct {
 	row    *lib.Func // of a rate check, if there is one
 	call   ssa.CallInstruction
 	cond   ssa.Value // of a rate check that is no call
+
+	elsewhere bool // in another package, or nobody knows where
+	key       Key  // of a rate check that is elsewhere
+	holds     bool // its refusal stops the request
+	unclear   bool // there may be a rate check
 }
 
 // A Finding is a rate check that is out of order, or that is missing.
 type Finding struct {
 	Category Category
-	Limit    *Event // for Inconsistent that of another route, nil if it has no place of its own
+	Limit    *Event // for Inconsistent that of another route
 	Verify   *Event
+	Key      Key // of Limit, for Order and Late
 	// Pos is the position of the opening parenthesis of the call that registers the route,
 	// for Inconsistent, else that of Limit.
 	Pos token.Pos
@@ -92,21 +116,24 @@ type analysis struct {
 	functions []*ssa.Function
 	own       map[*ssa.Function]bool
 
-	events    map[ssa.Instruction]*Event // calls and comparisons
-	refusing  map[*ssa.If]refusal        // the conditions that a rate check decides
-	verifying map[*ssa.Function]bool     // contain a verification, or call what does
-	limiting  map[*ssa.Function]bool     // contain a rate check, or call what does
-	dynamic   map[*ssa.Function]bool     // call functions that they are given
+	events    map[ssa.Instruction]*Event   // calls and comparisons
+	remote    map[ssa.Instruction][]*Event // calls of functions of other packages that check rates
+	refusing  map[*ssa.If]refusal          // the conditions that a rate check decides
+	verifying map[*ssa.Function]bool       // contain a verification, or call what does
+	limiting  map[*ssa.Function]bool       // contain a rate check, or call what does
+	dynamic   map[*ssa.Function]bool       // call functions that they are given
 
-	visited  map[*ssa.Function]bool // what was run as, or beneath, a handler
-	hidden   map[*ssa.Function]bool // what something unknown stands before
+	foreign  map[foreignKey][]*Event // of handlers and middlewares of other packages
+	visited  map[*ssa.Function]bool  // what was run as, or beneath, a handler
+	hidden   map[*ssa.Function]bool  // what something unknown stands before
 	found    map[token.Pos]Finding
 	routers  map[any]*router // by the call, field or parameter that tells which
-	routes   []*route
+	routes   []*Route
 	wrapping map[*ssa.Function]bool // something that checks rates may stand before what they register
-	covered  map[any]bool           // the routers that a rate check stands before
+	trying   bool                   // nothing is recorded
+	mounting bool                   // but what stands before routers
 
-	foreignLimit bool // a rate check of another package is applied to some route
+	foreignLimit bool // a rate check of another package is applied to something
 	unseenLimit  bool // a rate check stands before handlers, and it is not known which
 }
 
@@ -123,6 +150,8 @@ func Analyze(functions []*ssa.Function, config Config) *Result {
 		functions: functions,
 		own:       make(map[*ssa.Function]bool),
 		events:    make(map[ssa.Instruction]*Event),
+		remote:    make(map[ssa.Instruction][]*Event),
+		foreign:   make(map[foreignKey][]*Event),
 		refusing:  make(map[*ssa.If]refusal),
 		verifying: make(map[*ssa.Function]bool),
 		limiting:  make(map[*ssa.Function]bool),
@@ -130,21 +159,21 @@ func Analyze(functions []*ssa.Function, config Config) *Result {
 		visited:   make(map[*ssa.Function]bool),
 		hidden:    make(map[*ssa.Function]bool),
 		found:     make(map[token.Pos]Finding),
-		covered:   make(map[any]bool),
 		wrapping:  make(map[*ssa.Function]bool),
 	}
 	for _, fn := range functions {
 		a.own[fn] = true
 	}
 	a.findEvents()
-	if !a.findForeign() && len(a.events) == 0 && len(a.refusing) == 0 {
+	if !a.findForeign() && len(a.events) == 0 && len(a.refusing) == 0 && len(a.remote) == 0 {
 		return new(Result)
 	}
 	a.spread()
+	a.findRouters()
 	result := &Result{Unapplied: a.unapplied(), Checks: make(map[*types.Func]Checks)}
 	for _, fn := range functions {
 		if obj, ok := fn.Object().(*types.Func); ok {
-			if c := (Checks{a.verifying[fn], a.limitsWithin(fn) && (a.takesRequest(fn.Signature) || a.returnsHandler(fn.Signature))}); c != (Checks{}) {
+			if c := a.summary(fn); !c.isZero() {
 				result.Checks[obj] = c
 			}
 		}
@@ -173,6 +202,8 @@ func (a *analysis) findEvents() {
 			for _, instr := range b.Instrs {
 				if e := a.eventOf(instr, compared); e != nil {
 					a.events[instr] = e
+				} else if events := a.remoteOf(instr); events != nil {
+					a.remote[instr] = events
 				}
 			}
 		}
@@ -200,7 +231,7 @@ func (a *analysis) findForeign() bool {
 				ops = instr.Operands(ops[:0])
 				for _, op := range ops {
 					checks := a.checksOf(*op)
-					found = found || checks != (Checks{})
+					found = found || !checks.isZero()
 					if checks.Limits {
 						a.foreignLimit = true
 						a.wrapping[fn] = a.wrapping[fn] || !a.isRouted(instr, *op, 0)
@@ -261,7 +292,7 @@ func (a *analysis) checksOf(v ssa.Value) Checks {
 		return Checks{}
 	}
 	if row := a.Models.Func(obj); row != nil {
-		return Checks{row.Verifies, row.Limits != lib.NoBucket}
+		return Checks{Verifies: row.Verifies, Limits: row.Limits != lib.NoBucket}
 	}
 	return a.Foreign(obj.Origin())
 }
@@ -284,7 +315,7 @@ func (a *analysis) eventOf(instr ssa.Instruction, compared map[token.Pos]bool) *
 	case compared[call.Pos()] || a.Values.ChecksMAC(call):
 		return &Event{Pos: call.Pos(), Callee: callee, call: call}
 	case row == nil:
-		if a.Foreign(callee.Origin()).Verifies {
+		if c := a.Foreign(callee.Origin()); c.Verifies && !c.Limits {
 			return &Event{Pos: call.Pos(), Callee: callee, call: call}
 		}
 	case row.Verifies:
@@ -293,6 +324,22 @@ func (a *analysis) eventOf(instr ssa.Instruction, compared map[token.Pos]bool) *
 		return &Event{Pos: call.Pos(), Callee: callee, limits: true, row: row, call: call}
 	}
 	return nil
+}
+
+// remoteOf returns the events of a call of a function of another package that gets a request and checks rates.
+func (a *analysis) remoteOf(instr ssa.Instruction) []*Event {
+	call, ok := instr.(*ssa.Call)
+	if !ok || call.Call.IsInvoke() {
+		return nil
+	}
+	callee := calleeOf(&call.Call)
+	if callee == nil || a.own[call.Call.StaticCallee()] || !a.takesRequest(callee.Signature()) || a.returnsHandler(callee.Signature()) {
+		return nil
+	}
+	if a.Models.Func(callee) != nil || !a.Foreign(callee.Origin()).Limits {
+		return nil
+	}
+	return a.elsewhere(call.Call.Value, call.Pos())
 }
 
 // calleeOf returns the function that a call names, or nil.
@@ -314,6 +361,10 @@ func (a *analysis) spread() {
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
 				if e := a.events[instr]; e != nil {
+					a.limiting[fn] = a.limiting[fn] || e.limits
+					a.verifying[fn] = a.verifying[fn] || !e.limits
+				}
+				for _, e := range a.remote[instr] {
 					a.limiting[fn] = a.limiting[fn] || e.limits
 					a.verifying[fn] = a.verifying[fn] || !e.limits
 				}
@@ -364,6 +415,9 @@ const serveHTTP = "ServeHTTP"
 
 // add records a finding: of several about one rate check, the first.
 func (a *analysis) add(f Finding) {
+	if a.trying {
+		return
+	}
 	f.Pos = f.Limit.Pos
 	if _, ok := a.found[f.Pos]; !ok {
 		a.found[f.Pos] = f

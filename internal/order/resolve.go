@@ -3,6 +3,7 @@ package order
 // This file finds out which function a value is.
 
 import (
+	"go/constant"
 	"go/token"
 
 	"golang.org/x/tools/go/ssa"
@@ -20,8 +21,9 @@ type frame struct {
 
 // A value is a value in a frame; the zero value is unknown.
 type value struct {
-	v  ssa.Value
-	fr *frame
+	v    ssa.Value
+	fr   *frame
+	link *link // if it is no value of this package
 }
 
 // resolve follows a value to where it is made.
@@ -34,7 +36,7 @@ func (a *analysis) resolve(x value, depth int) value {
 				return x
 			}
 			i := paramIndex(v)
-			if i >= len(x.fr.args) || x.fr.args[i].v == nil {
+			if i >= len(x.fr.args) || x.fr.args[i].v == nil && x.fr.args[i].link == nil {
 				return x
 			}
 			x = x.fr.args[i]
@@ -42,7 +44,7 @@ func (a *analysis) resolve(x value, depth int) value {
 			if x.fr == nil {
 				x.v = bindingOf(v)
 				if x.v == nil {
-					return value{v, nil}
+					return value{v: v}
 				}
 				continue
 			}
@@ -64,7 +66,7 @@ func (a *analysis) resolve(x value, depth int) value {
 			if v.Op != token.MUL {
 				return x
 			}
-			stored, ok := onlyStored(a.resolve(value{v.X, x.fr}, depth))
+			stored, ok := onlyStored(a.resolve(value{v: v.X, fr: x.fr}, depth))
 			if !ok {
 				return x
 			}
@@ -73,11 +75,25 @@ func (a *analysis) resolve(x value, depth int) value {
 			if v.Call.IsInvoke() {
 				return x
 			}
-			fr := a.enter(x.fr, value{v.Call.Value, x.fr}, v.Call.Args)
+			fr := a.enter(x.fr, value{v: v.Call.Value, fr: x.fr}, v.Call.Args)
 			if fr == nil {
 				return x
 			}
-			returned, ok := onlyReturned(fr)
+			returned, ok := a.returned(fr, 0)
+			if !ok || fr.fn.Signature.Results().Len() > 1 {
+				return x
+			}
+			x = returned
+		case *ssa.Extract:
+			call, ok := v.Tuple.(*ssa.Call)
+			if !ok || call.Call.IsInvoke() {
+				return x
+			}
+			fr := a.enter(x.fr, value{v: call.Call.Value, fr: x.fr}, call.Call.Args)
+			if fr == nil {
+				return x
+			}
+			returned, ok := a.returned(fr, v.Index)
 			if !ok {
 				return x
 			}
@@ -107,7 +123,7 @@ func (a *analysis) enter(up *frame, f value, args []ssa.Value) *frame {
 	case *ssa.MakeClosure:
 		fr.fn = fn.Fn.(*ssa.Function)
 		for _, b := range fn.Bindings {
-			fr.free = append(fr.free, value{b, f.fr})
+			fr.free = append(fr.free, value{v: b, fr: f.fr})
 		}
 	default:
 		return nil
@@ -123,7 +139,7 @@ func (a *analysis) enter(up *frame, f value, args []ssa.Value) *frame {
 		fr.fn, fr.args, fr.free = method, fr.free, nil // a method value
 	}
 	for _, arg := range args {
-		fr.args = append(fr.args, value{arg, up})
+		fr.args = append(fr.args, value{v: arg, fr: up})
 	}
 	return fr
 }
@@ -163,23 +179,7 @@ func onlyStored(addr value) (value, bool) {
 			stored = store.Val
 		}
 	}
-	return value{stored, addr.fr}, stored != nil
-}
-
-// onlyReturned returns the only result of a function, if that is one value.
-func onlyReturned(fr *frame) (value, bool) {
-	var returned ssa.Value
-	for _, b := range fr.fn.Blocks {
-		ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
-		if !ok {
-			continue
-		}
-		if len(ret.Results) != 1 || returned != nil && returned != ret.Results[0] {
-			return value{}, false
-		}
-		returned = ret.Results[0]
-	}
-	return value{returned, fr}, returned != nil
+	return value{v: stored, fr: addr.fr}, stored != nil
 }
 
 // bindingOf returns what a function literal has for its free variable, or nil.
@@ -235,4 +235,13 @@ func freeIndex(v *ssa.FreeVar) int {
 		}
 	}
 	return -1
+}
+
+// constantText returns the text that v is, if it is a constant.
+func constantText(v ssa.Value) (string, bool) {
+	c, ok := v.(*ssa.Const)
+	if !ok || c.Value == nil || c.Value.Kind() != constant.String {
+		return "", false
+	}
+	return constant.StringVal(c.Value), true
 }

@@ -6,6 +6,7 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -14,16 +15,37 @@ import (
 
 // A router is a router, or a group of one, of this package.
 type router struct {
-	parent *router
-	since  ssa.Instruction // the call that made it of its parent
-	own    []ssa.Value     // the middlewares that it was made with
-	uses   []use
+	parent  *router
+	since   ssa.Instruction // the call that made it of its parent
+	prefix  string          // of the patterns of its routes
+	methods []string
+	own     []middleware // that it was made with
+	uses    []use
+	entries []entry // how requests come to it, as far as that is known
+}
+
+// A middleware is what a program has run before handlers.
+type middleware struct {
+	value
+	at token.Pos // of the call that says so
 }
 
 // A use says that a router has middlewares run before its handlers.
 type use struct {
 	call        ssa.Instruction
-	middlewares []ssa.Value
+	middlewares []middleware
+	prefixes    []string // of the patterns that it is about; none means all
+	anytime     bool
+}
+
+// An entry is a way on which requests come to a router.
+type entry struct {
+	phase   phase
+	event   *Event
+	trace   []*Event
+	keys    []Key
+	unclear bool
+	prefix  string
 }
 
 // findRouters finds the routers and their middlewares.
@@ -32,30 +54,44 @@ func (a *analysis) findRouters() {
 	for _, fn := range a.functions {
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
-				call, ok := instr.(*ssa.Call)
-				if !ok {
-					continue
-				}
-				row := a.row(call)
-				if row == nil || row.Router == (lib.Router{}) {
-					continue
-				}
-				recv, args := receiver(&call.Call)
-				r, middlewares := a.routerOf(recv), a.list(args, row.Router.Middlewares)
-				switch {
-				case row.Router.Group:
-					group := &router{parent: r, since: call, own: middlewares}
-					a.routers[ssa.Value(call)] = group
-					if scope, ok := row.Router.Scope.Arg(); ok && scope < len(args) {
-						if fr := a.enter(nil, value{args[scope], nil}, nil); fr != nil && len(fr.fn.Params) > 0 {
-							a.routers[ssa.Value(fr.fn.Params[len(fr.fn.Params)-1])] = group
-						}
+				if call, ok := instr.(*ssa.Call); ok {
+					if row := a.row(call); row != nil && row.Router != (lib.Router{}) {
+						a.findRouter(call, row.Router)
 					}
-				case row.Router.Handlers.IsZero():
-					r.uses = append(r.uses, use{call, middlewares})
 				}
 			}
 		}
+	}
+}
+
+func (a *analysis) findRouter(call *ssa.Call, row lib.Router) {
+	recv, args := receiver(&call.Call)
+	u := use{call: call, anytime: row.Anytime}
+	for _, m := range a.list(args, row.Middlewares) {
+		if s, ok := a.text(m); ok {
+			u.prefixes = append(u.prefixes, s)
+			continue
+		}
+		u.middlewares = append(u.middlewares, middleware{m, call.Pos()})
+	}
+	switch {
+	case row.Group:
+		group := &router{since: call, own: u.middlewares, methods: a.methods(args, row)}
+		if recv != nil {
+			group.parent = a.routerOf(recv)
+		}
+		group.prefix = a.pattern(args, row)
+		a.routers[ssa.Value(call)] = group
+		if scope, ok := row.Scope.Arg(); ok && scope < len(args) {
+			if fr := a.enter(nil, value{v: args[scope]}, nil); fr != nil && len(fr.fn.Params) > 0 {
+				a.routers[ssa.Value(fr.fn.Params[len(fr.fn.Params)-1])] = group
+			}
+		}
+	case row.Handlers.IsZero() && recv != nil:
+		r := a.routerOf(recv)
+		r.uses = append(r.uses, u)
+	case recv != nil && !row.Chained:
+		a.routerOf(recv)
 	}
 }
 
@@ -79,18 +115,75 @@ func receiver(call *ssa.CallCommon) (ssa.Value, []ssa.Value) {
 }
 
 // list returns the values of an argument.
-func (a *analysis) list(args []ssa.Value, p lib.Place) []ssa.Value {
+func (a *analysis) list(args []ssa.Value, p lib.Place) []value {
 	i, ok := p.Arg()
 	if !ok || i >= len(args) {
 		return nil
 	}
-	return elements(args[i])
+	return a.elements(value{v: args[i]})
 }
+
+// text returns the text that v is, if it is fixed in the source.
+func (a *analysis) text(v value) (string, bool) {
+	return constantText(a.resolve(v, 0).v)
+}
+
+// methods returns the HTTP methods that a call of a router's method is about.
+func (a *analysis) methods(args []ssa.Value, row lib.Router) []string {
+	if row.Method != "" {
+		return []string{row.Method}
+	}
+	var all []string
+	for _, v := range a.list(args, row.Methods) {
+		if s, ok := a.text(v); ok {
+			all = append(all, s)
+		}
+	}
+	return all
+}
+
+// pattern returns the pattern that a call of a router's method is about, "?" if that is not fixed in the source.
+func (a *analysis) pattern(args []ssa.Value, row lib.Router) string {
+	i, ok := row.Pattern.Arg()
+	if !ok || i >= len(args) {
+		return ""
+	}
+	if s, ok := a.text(value{v: args[i]}); ok {
+		return s
+	}
+	return "?"
+}
+
+// join returns the pattern of a route of a router whose patterns begin with prefix.
+func join(prefix, pattern string) string {
+	prefix = strings.TrimRight(strings.TrimRight(prefix, "*"), "/")
+	if prefix == "" || strings.HasPrefix(pattern, prefix+"/") {
+		return pattern
+	}
+	if pattern != "" && pattern[0] != '/' {
+		pattern = "/" + pattern
+	}
+	return prefix + pattern
+}
+
+// path returns the pattern of a route of a router.
+func (r *router) path(pattern string) string {
+	for ; r != nil; r = r.parent {
+		pattern = join(r.prefix, pattern)
+	}
+	return pattern
+}
+
+// defaultMux stands for http.DefaultServeMux.
+const defaultMux = "http.DefaultServeMux"
 
 // routerOf returns the router that v is. One that the package does not make
 // has what is said of it here.
 func (a *analysis) routerOf(v ssa.Value) *router {
-	key := a.routerKey(v, 0)
+	key := any(defaultMux)
+	if v != nil {
+		key = a.routerKey(v, 0)
+	}
 	r := a.routers[key]
 	if r == nil {
 		r = new(router)
@@ -99,13 +192,21 @@ func (a *analysis) routerOf(v ssa.Value) *router {
 	return r
 }
 
+// isRouter returns the router that v is, nil if it is none that handlers are registered on.
+func (a *analysis) isRouter(v ssa.Value) *router {
+	if v == nil || v == afterwards {
+		return nil
+	}
+	return a.routers[a.routerKey(v, 0)]
+}
+
 // routerKey returns what tells a router from others: the call that made it,
-// the field that it is in, or the parameter.
+// the field or variable that it is in, or the parameter.
 func (a *analysis) routerKey(v ssa.Value, depth int) any {
 	if depth > maxDepth {
 		return v
 	}
-	x := a.resolve(value{v, nil}, 0).v
+	x := a.resolve(value{v: v}, 0).v
 	switch x := x.(type) {
 	case *ssa.FieldAddr:
 		field := x.X.Type().Underlying().(*types.Pointer).Elem().Underlying().(*types.Struct).Field(x.Field)
@@ -115,12 +216,22 @@ func (a *analysis) routerKey(v ssa.Value, depth int) any {
 		return field
 	case *ssa.UnOp:
 		if x.Op == token.MUL {
-			if addr, ok := x.X.(*ssa.FieldAddr); ok {
+			switch addr := x.X.(type) {
+			case *ssa.FieldAddr:
 				return a.routerKey(addr, depth+1)
+			case *ssa.Global:
+				if addr.Pkg != nil && addr.Pkg.Pkg.Path()+"."+addr.Name() == "net/"+defaultMux {
+					return defaultMux
+				}
+				return addr
 			}
 		}
 	case *ssa.TypeAssert:
 		return a.routerKey(x.X, depth+1)
+	case *ssa.Const:
+		if x.IsNil() && isHTTPHandler(x.Type()) { // as of http.ListenAndServe
+			return defaultMux
+		}
 	case *ssa.Parameter:
 		if a.routers[ssa.Value(x)] == nil {
 			if arg := a.onlyPassed(x); arg != nil {
@@ -129,6 +240,11 @@ func (a *analysis) routerKey(v ssa.Value, depth int) any {
 		}
 	}
 	return x
+}
+
+func isHTTPHandler(t types.Type) bool {
+	named, ok := types.Unalias(t).(*types.Named)
+	return ok && named.Obj().Pkg() != nil && named.Obj().Pkg().Path() == "net/http" && named.Obj().Name() == "Handler"
 }
 
 // onlyPassed returns what the only call of a function of this package passes for a parameter, or nil.
@@ -152,150 +268,36 @@ func (a *analysis) onlyPassed(p *ssa.Parameter) ssa.Value {
 }
 
 // before returns the middlewares that a router has run before a handler that
-// is registered at a call: all those of another function, and those that stand
+// is registered at a call for a pattern: all those of another function, and those that stand
 // above it in the same.
-func (r *router) before(at ssa.Instruction) []ssa.Value {
+func (r *router) before(at ssa.Instruction, pattern string) []middleware {
 	if r == nil {
 		return nil
 	}
-	all := append(r.parent.before(r.since), r.own...)
+	all := append(r.parent.before(r.since, join(r.prefix, pattern)), r.own...)
 	for _, u := range r.uses {
-		if u.call.Parent() != at.Parent() || u.call.Pos() < at.Pos() {
+		above := u.anytime || u.call.Parent() != at.Parent() || u.call.Pos() < at.Pos()
+		if above && u.isAbout(pattern) {
 			all = append(all, u.middlewares...)
 		}
 	}
 	return all
 }
 
-// runRoute runs the handlers that a method of a router registers, behind the
-// middlewares that run before them.
-func (a *analysis) runRoute(call ssa.CallInstruction, row lib.Router) {
-	recv, args := receiver(call.Common())
-	handlers := a.list(args, row.Handlers)
-	if len(handlers) == 0 {
-		return
+func (u use) isAbout(pattern string) bool {
+	about := func(prefix string) bool {
+		prefix = strings.TrimRight(strings.TrimRight(prefix, "*"), "/")
+		return pattern == prefix || strings.HasPrefix(pattern, prefix+"/") || strings.HasPrefix(pattern, "?")
 	}
-	chain := a.routerOf(recv).before(call)
-	chain = append(chain, a.list(args, row.Middlewares)...)
-	chain = append(chain, handlers[:len(handlers)-1]...)
-	handler := value{handlers[len(handlers)-1], nil}
-	// What may check rates, by its name, silences; it is no reason to report other routes.
-	named := slices.ContainsFunc(chain, func(m ssa.Value) bool { return a.enter(nil, value{m, nil}, nil) == nil && a.mayLimit(m) })
-	a.foreignLimit = a.foreignLimit || slices.ContainsFunc(chain, func(m ssa.Value) bool { return a.checksOf(a.resolve(value{m, nil}, 0).v).Limits })
-	var steps []value // of handlers that run one by one
-	for i := len(chain) - 1; i >= 0; i-- {
-		middleware := value{chain[i], nil}
-		if a.isHandler(middleware.v.Type()) {
-			steps = append([]value{middleware}, steps...)
-			continue
-		}
-		handler = a.wrap(middleware, handler)
-	}
-	if handler.v == nil {
-		for _, h := range handlers {
-			if fr := a.handler(h); fr != nil {
-				a.hide(fr.fn)
-			}
-		}
-		return
-	}
-	r := &run{analysis: a}
-	r.sequence(append(steps, handler), state{})
-	a.addRoute(call, recv, r, named)
+	return len(u.prefixes) == 0 || slices.ContainsFunc(u.prefixes, about)
 }
 
-// wrap returns the handler that a middleware makes of another, the
-// zero value if it is not known and may check rates. What
-// is unknown, but not named after that, is passed over.
-func (a *analysis) wrap(middleware, handler value) value {
-	if handler.v == nil {
-		return value{}
-	}
-	fr := a.enter(nil, middleware, nil)
-	if fr == nil {
-		if a.mayLimit(middleware.v) {
-			return value{}
-		}
-		return handler
-	}
-	fr.args = append(fr.args, handler)
-	if wrapped, ok := onlyReturned(fr); ok {
-		return wrapped
-	}
-	if a.limitsWithin(fr.fn) {
-		return value{}
-	}
-	return handler
-}
-
-// mayLimit reports whether a middleware of another package may be, by its name, one that limits rates.
-func (a *analysis) mayLimit(v ssa.Value) bool {
-	switch v := a.resolve(value{v, nil}, 0).v.(type) {
-	case *ssa.Call:
-		callee := calleeOf(&v.Call)
-		return callee == nil || namesLimit(callee.Name()) || callee.Pkg() != nil && namesLimit(callee.Pkg().Path())
-	case *ssa.Function:
-		return namesLimit(v.Name()) || v.Pkg != nil && namesLimit(v.Pkg.Pkg.Path())
-	case *ssa.MakeClosure:
-		return namesLimit(v.Fn.Name())
-	}
-	return true
-}
-
-// functionOf returns the declared function that v is, or nil.
-func functionOf(v ssa.Value) *types.Func {
-	switch v := v.(type) {
-	case *ssa.Function:
-		obj, _ := v.Object().(*types.Func)
-		return obj
-	case *ssa.MakeClosure:
-		return functionOf(v.Fn)
-	}
-	return nil
-}
-
-// following returns the handlers that come after the one that is being run.
-func (fr *frame) following() []value {
-	for ; fr != nil; fr = fr.up {
-		if fr.next != nil {
-			return fr.next
+// ways returns how requests come to a router.
+func (r *router) ways() []entry {
+	for ; r != nil; r = r.parent {
+		if len(r.entries) > 0 {
+			return r.entries
 		}
 	}
-	return nil
-}
-
-// sequence runs handlers one by one, each unless the one before stops that, or
-// has called it.
-func (r *run) sequence(handlers []value, s state) []state {
-	if len(handlers) == 0 {
-		return []state{s}
-	}
-	fr := r.enter(nil, handlers[0], nil)
-	if fr == nil && len(handlers) == 1 {
-		fr = r.handler(handlers[0].v)
-	}
-	rest := handlers[1:]
-	if fr == nil || len(fr.fn.Blocks) == 0 {
-		if x := r.resolve(handlers[0], 0).v; x != nil && r.checksOf(x).Verifies {
-			s = r.verify(&Event{Pos: handlers[0].v.Pos(), Callee: functionOf(x)}, s)
-		}
-		if len(rest) > 0 && r.mayLimit(handlers[0].v) && s.phase == bare {
-			s.phase = limited
-		}
-		return r.sequence(rest, s)
-	}
-	fr.next = append([]value{}, rest...)
-	in := s
-	in.called = false
-	var states []state
-	explicit := fr.fn.Signature.Results().Len() > 0 // as in fiber: who does not call Next stops the request
-	for _, o := range r.call(fr, in) {
-		after := state{phase: o.phase, event: o.event, stopped: o.stopped, called: s.called}
-		if o.stopped || o.called || explicit {
-			states = append(states, after)
-			continue
-		}
-		states = append(states, r.sequence(rest, after)...)
-	}
-	return states
+	return []entry{{}}
 }

@@ -3,7 +3,6 @@ package order
 // This file runs functions abstractly.
 
 import (
-	"cmp"
 	"go/constant"
 	"go/token"
 	"go/types"
@@ -30,6 +29,7 @@ type state struct {
 	event *Event // the verification, or the rate check
 	last  ssa.CallInstruction
 	vals  results
+	seen  uint64 // which events of the run's trace there were
 
 	stopped bool // the handlers that come after must not be called
 	called  bool // they have been called
@@ -54,6 +54,7 @@ type outcome struct {
 	phase phase
 	event *Event
 	vals  results
+	seen  uint64
 
 	stopped, called bool
 }
@@ -63,7 +64,45 @@ type run struct {
 	*analysis
 	steps int // instructions so far
 
-	firstLimit, firstVerify *Event // on any path
+	trace   []*Event // on any path, as they are first come upon
+	keys    []Key    // of those that are rate checks
+	unclear bool     // there may be another rate check, of something that is not known
+
+	pattern     string    // of the route
+	at          token.Pos // of its registration
+	entered     bool      // a router is come to
+	unlessKnown bool      // what stands before routers is recorded only if nothing is known of them
+
+	reached       bool   // what comes afterwards is
+	before        uint64 // the events before that
+	refusedBefore uint64 // the rate checks whose refusal does not keep it from being reached
+}
+
+// first returns the first rate check, or verification, that the run came upon, or nil.
+func (r *run) first(limits bool) *Event {
+	i := slices.IndexFunc(r.trace, func(e *Event) bool { return e.limits == limits && !e.unclear })
+	if i < 0 {
+		return nil
+	}
+	return r.trace[i]
+}
+
+// note records that an event happens in a state.
+func (r *run) note(fr *frame, e *Event, s state) state {
+	i := slices.Index(r.trace, e)
+	if i < 0 {
+		i = len(r.trace)
+		var key Key
+		if e.limits {
+			key = r.keyOf(fr, e)
+		}
+		r.trace, r.keys = append(r.trace, e), append(r.keys, key)
+		r.unclear = r.unclear || e.unclear
+	}
+	if i < 64 {
+		s.seen |= 1 << i
+	}
+	return s
 }
 
 // maxSteps bounds the instructions that are looked at for a handler.
@@ -76,7 +115,9 @@ type point struct {
 
 // call runs the function of a frame and returns how it may end.
 func (r *run) call(fr *frame, in state) []outcome {
-	r.visited[fr.fn] = true
+	if !r.trying {
+		r.visited[fr.fn] = true
+	}
 	in.last, in.vals = nil, results{}
 	var outcomes []outcome
 	seen := make(map[point]bool)
@@ -104,7 +145,7 @@ func (r *run) call(fr *frame, in state) []outcome {
 			case *ssa.Jump:
 				work = append(work, point{at.block.Succs[0], s})
 			case *ssa.Return:
-				o := outcome{phase: s.phase, event: s.event, stopped: s.stopped, called: s.called}
+				o := outcome{phase: s.phase, event: s.event, seen: s.seen, stopped: s.stopped, called: s.called}
 				for i, v := range end.Results {
 					if i < maxResults {
 						o.vals[i] = returned(v, s)
@@ -128,6 +169,9 @@ func (r *run) step(fr *frame, instr ssa.Instruction, s state) []state {
 		if !ok {
 			return []state{s}
 		}
+		if events := r.remote[instr]; events != nil {
+			return r.through(events, s)
+		}
 		if row := r.row(call); row != nil && (row.Next || row.Stops) {
 			s.stopped = s.stopped || row.Stops
 			if row.Next && !s.stopped && !s.called {
@@ -147,7 +191,7 @@ func (r *run) step(fr *frame, instr ssa.Instruction, s state) []state {
 }
 
 func (r *run) verify(e *Event, s state) state {
-	r.firstVerify = cmp.Or(r.firstVerify, e)
+	s = r.note(nil, e, s)
 	switch s.phase {
 	case bare:
 		s.phase, s.event = verified, e
@@ -171,8 +215,8 @@ func polarity(kind lib.VerdictKind) (allowed, refused truth) {
 
 // limit returns the states after a rate check.
 func (r *run) limit(fr *frame, e *Event, s state) []state {
-	r.firstLimit = cmp.Or(r.firstLimit, e)
-	if s.phase == verified {
+	s = r.note(fr, e, s)
+	if s.phase == verified && !e.unclear {
 		r.judge(fr, e, s.event)
 	}
 	s.last, s.vals = e.call, results{}
@@ -188,25 +232,48 @@ func (r *run) limit(fr *frame, e *Event, s state) []state {
 			allowed.vals[i], over.vals[i] = polarity(e.row.Limit.Kind)
 		}
 	}
-	if e.call != nil && escapes(e.call.Value(), 0) {
+	switch {
+	case e.holds:
+		return []state{allowed}
+	case e.call != nil && escapes(e.call.Value(), 0):
 		return []state{allowed} // somebody else looks at the verdict
 	}
 	return []state{allowed, over}
 }
 
+// through returns the states after events of another package.
+func (r *run) through(events []*Event, s state) []state {
+	states := []state{s}
+	for _, e := range events {
+		var next []state
+		for _, s := range states {
+			if e.limits {
+				next = append(next, r.limit(nil, e, s)...)
+			} else {
+				next = append(next, r.verify(e, s))
+			}
+		}
+		states = next
+	}
+	return states
+}
+
 // descend runs what a call calls, as far as that is of interest.
 func (r *run) descend(fr *frame, call *ssa.Call, s state) []state {
+	if common := &call.Call; isDynamic(common) {
+		if h := r.serving(value{v: common.Value, fr: fr}, r.at, 0); h.link != nil || h.v == afterwards || r.routers[r.routerKey(h.v, 0)] != nil {
+			s.last, s.vals = nil, results{}
+			return r.serve(h, s)
+		}
+	}
 	var states []state
 	for _, callee := range r.callees(fr, call) {
 		for _, o := range r.call(callee, s) {
-			next := state{o.phase, o.event, call, o.vals, o.stopped, o.called}
+			next := state{o.phase, o.event, call, o.vals, o.seen, o.stopped, o.called}
 			states = append(states, next)
 		}
 	}
 	if states == nil {
-		if common := &call.Call; s.phase == limited && common.IsInvoke() && common.Method.Name() == serveHTTP {
-			r.cover(r.resolve(value{common.Value, fr}, 0).v)
-		}
 		return []state{s}
 	}
 	return states
@@ -242,24 +309,24 @@ func (r *run) callees(fr *frame, call *ssa.Call) []*frame {
 		frames = append(frames, callee)
 	}
 	if common.IsInvoke() {
-		if callee := r.enter(fr, value{common.Value, fr}, common.Args); callee != nil && common.Method.Name() == serveHTTP {
+		if callee := r.enter(fr, value{v: common.Value, fr: fr}, common.Args); callee != nil && common.Method.Name() == serveHTTP {
 			add(callee) // of a http.HandlerFunc
 			return frames
 		}
 		for _, t := range r.Values.Targets(call) {
 			if t.Fn != nil {
-				add(r.enter(fr, value{t.Fn, nil}, t.Args))
+				add(r.enter(fr, value{v: t.Fn}, t.Args))
 			}
 		}
 		return frames
 	}
-	if callee := r.enter(fr, value{common.Value, fr}, common.Args); callee != nil {
+	if callee := r.enter(fr, value{v: common.Value, fr: fr}, common.Args); callee != nil {
 		add(callee)
 		return frames
 	}
 	for _, t := range r.Values.Targets(call) {
 		if t.Fn != nil && len(t.Fn.FreeVars) == 0 {
-			add(r.enter(fr, value{t.Fn, nil}, t.Args))
+			add(r.enter(fr, value{v: t.Fn}, t.Args))
 		}
 	}
 	return frames

@@ -168,6 +168,17 @@ func Authenticates(name string) bool {
 		has([]string{"token", "apikey", "key", "session", "user", "account", "auth", "claim", "credential", "client"})
 }
 
+// IsForwarding reports whether a header of that name is one in which a proxy says whose request it passes on.
+func IsForwarding(header string) bool {
+	return slices.Contains(forwarding, strings.ToLower(header))
+}
+
+var forwarding = []string{
+	"x-forwarded-for", "x-real-ip", "forwarded", "true-client-ip", "cf-connecting-ip", "cf-connecting-ipv6", "x-client-ip",
+	"x-cluster-client-ip", "fastly-client-ip", "fly-client-ip", "x-original-forwarded-for", "x-azure-clientip", "x-appengine-user-ip",
+	"x-envoy-external-address", "x-forwarded", "forwarded-for", "x-remote-ip", "x-originating-ip", "do-connecting-ip",
+}
+
 // IsOneTime reports whether a function of that name serves links that are good
 // for one time, or tokens that grant no access to an API.
 func IsOneTime(name string) bool {

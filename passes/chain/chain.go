@@ -5,9 +5,12 @@ package chain
 
 import (
 	"fmt"
+	"go/token"
 	"go/types"
+	"path/filepath"
 	"reflect"
 	"runtime/debug"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -45,13 +48,21 @@ type checks struct{ order.Checks }
 func (*checks) AFact() {}
 
 func (c *checks) String() string {
-	switch {
-	case c.Verifies && c.Limits:
-		return "verifies limits"
-	case c.Verifies:
-		return "verifies"
+	var words []string
+	if c.Verifies {
+		words = append(words, "verifies")
 	}
-	return "limits"
+	if c.Limits {
+		words = append(words, "limits")
+	}
+	for _, s := range c.Steps {
+		if s.Limits {
+			words = append(words, "limit("+s.Key.String()+")")
+		} else {
+			words = append(words, "verify")
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 func run(pass *analysis.Pass) (_ any, _ error) {
@@ -74,6 +85,10 @@ func run(pass *analysis.Pass) (_ any, _ error) {
 
 func analyze(pass *analysis.Pass, values *flow.Result, result *Result) {
 	r := order.Analyze(values.Functions, order.Config{
+		Place: func(pos token.Pos) string {
+			p := pass.Fset.Position(pos)
+			return fmt.Sprintf("%s:%d", filepath.Base(p.Filename), p.Line)
+		},
 		Models:      pass.ResultOf[settings.Analyzer].(*settings.Settings).Models,
 		Values:      values.Values,
 		Comparisons: values.Comparisons,

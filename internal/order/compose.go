@@ -1,0 +1,341 @@
+package order
+
+// This file finds out which functions a handler is made of.
+
+import (
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// A link is a handler that is no function of this package: events of another,
+// and the handlers that come then, one by one.
+type link struct {
+	events []*Event
+	next   []value
+}
+
+// compose returns the handler that runs middlewares, and then a handler.
+func (a *analysis) compose(middlewares []middleware, handler value) value {
+	for i := len(middlewares) - 1; i >= 0; i-- {
+		m := middlewares[i]
+		if x := a.resolve(m.value, 0); x.link != nil || x.v != nil && a.isHandler(x.v.Type()) && !a.isMiddleware(x.v.Type()) {
+			handler = value{link: &link{next: []value{a.known(m), handler}}}
+			continue
+		}
+		handler = a.wrap(m.value, handler, m.at)
+	}
+	return handler
+}
+
+// known returns a handler, or, for one that is not of this package, what is known of it.
+func (a *analysis) known(m middleware) value {
+	h := a.serving(m.value, m.at, 0)
+	if h.link != nil || h.v == nil || a.frameOf(h) != nil || a.isRouter(h.v) != nil {
+		return h
+	}
+	return value{link: &link{events: a.foreignEvents(h.v, m.at)}}
+}
+
+// foreignEvents returns the events of a function that is not of this package, or
+// of one that nothing is known of.
+func (a *analysis) foreignEvents(v ssa.Value, at token.Pos) []*Event {
+	if events := a.elsewhere(v, at); events != nil {
+		return events
+	}
+	if a.mayLimit(v) {
+		return []*Event{unclear}
+	}
+	return nil
+}
+
+// unclear stands for a rate check that there may be.
+var unclear = &Event{limits: true, elsewhere: true, holds: true, unclear: true}
+
+// wrap returns the handler that a middleware makes of another.
+func (a *analysis) wrap(m, handler value, at token.Pos) value {
+	fr := a.enter(nil, m, nil)
+	if fr == nil {
+		x := a.resolve(m, 0)
+		return value{link: &link{events: a.foreignEvents(x.v, at), next: []value{handler}}}
+	}
+	for len(fr.args) < len(fr.fn.Params)-1 {
+		fr.args = append(fr.args, value{}) // the receiver of a declared method
+	}
+	fr.args = append(fr.args, handler)
+	if wrapped, ok := a.returned(fr, 0); ok {
+		return wrapped
+	}
+	if a.limitsWithin(fr.fn) {
+		return value{link: &link{events: []*Event{unclear}, next: []value{handler}}}
+	}
+	return handler
+}
+
+// serving returns the handler that h is, behind whatever it is wrapped in. What has no
+// place of its own stands at the registration, at.
+func (a *analysis) serving(h value, at token.Pos, depth int) value {
+	h = a.resolve(h, 0)
+	if h.v == nil || depth > maxDepth {
+		return h
+	}
+	switch v := h.v.(type) {
+	case *ssa.Phi:
+		if wrapped, ok := a.wrappedInLoop(v, h.fr, at); ok {
+			return wrapped
+		}
+		return a.choose(v, h.fr, at, depth)
+	case *ssa.Call:
+		if row := a.row(v); row != nil && row.Router.Chained {
+			recv, args := receiver(&v.Call)
+			if inner := a.list(args, row.Router.Handlers); len(inner) > 0 {
+				last := inner[len(inner)-1]
+				last.fr = h.fr
+				if recv == nil {
+					return a.serving(last, at, depth+1)
+				}
+				return a.compose(a.routerOf(recv).before(v, ""), last)
+			}
+			return h
+		}
+		inner := a.wrapped(v)
+		switch {
+		case inner == nil:
+			return h
+		case calleeOf(&v.Call) == nil:
+			return a.wrap(value{v: v.Call.Value, fr: h.fr}, value{v: inner, fr: h.fr}, v.Pos())
+		}
+		return value{link: &link{events: a.foreignEvents(v, v.Pos()), next: []value{{v: inner, fr: h.fr}}}}
+	}
+	return h
+}
+
+// wrapped returns the handler that a call, which makes a handler, is given, or nil.
+func (a *analysis) wrapped(call *ssa.Call) ssa.Value {
+	if !a.returnsHandler(call.Call.Signature()) || a.isMiddleware(call.Type()) {
+		return nil
+	}
+	_, args := receiver(&call.Call)
+	for _, arg := range args {
+		if a.mayServe(arg.Type()) {
+			return arg
+		}
+	}
+	return nil
+}
+
+// choose returns one of several handlers: that a rate check can be switched off is no
+// reason for a report.
+func (a *analysis) choose(phi *ssa.Phi, fr *frame, at token.Pos, depth int) value {
+	var chosen value
+	for _, edge := range phi.Edges {
+		if edge == phi {
+			continue
+		}
+		h := a.serving(value{v: edge, fr: fr}, at, max(depth+1, maxDepth))
+		if chosen.v == nil && chosen.link == nil || a.limits(h) {
+			chosen = h
+		}
+	}
+	return chosen
+}
+
+// limits reports whether a handler, or middleware, checks a rate before anything else can be told of it.
+func (a *analysis) limits(h value) bool {
+	if h.link != nil {
+		for _, e := range h.link.events {
+			if e.limits {
+				return true
+			}
+		}
+		return false
+	}
+	fr := a.enter(nil, h, nil)
+	return fr != nil && a.limitsWithin(fr.fn)
+}
+
+// wrappedInLoop returns the handler that a loop makes, which wraps one in each of several middlewares.
+func (a *analysis) wrappedInLoop(phi *ssa.Phi, fr *frame, at token.Pos) (value, bool) {
+	if len(phi.Edges) != 2 {
+		return value{}, false
+	}
+	for i, edge := range phi.Edges {
+		call, ok := edge.(*ssa.Call)
+		if !ok || call.Call.IsInvoke() || len(call.Call.Args) != 1 || call.Call.Args[0] != phi {
+			continue
+		}
+		load, ok := call.Call.Value.(*ssa.UnOp)
+		if !ok {
+			continue
+		}
+		addr, ok := load.X.(*ssa.IndexAddr)
+		if !ok {
+			continue
+		}
+		handler := value{v: phi.Edges[1-i], fr: fr}
+		list := a.elements(value{v: addr.X, fr: fr})
+		if counts(addr.Index, token.SUB, 0) {
+			for i := len(list) - 1; i >= 0; i-- {
+				handler = a.wrap(list[i], handler, at)
+			}
+		} else {
+			for _, m := range list {
+				handler = a.wrap(m, handler, at)
+			}
+		}
+		return handler, true
+	}
+	return value{}, false
+}
+
+// counts reports whether an index is counted with an operation.
+func counts(index ssa.Value, op token.Token, depth int) bool {
+	switch v := index.(type) {
+	case *ssa.BinOp:
+		if _, ok := v.X.(*ssa.Phi); ok && v.Op == op {
+			return true
+		}
+	case *ssa.Phi:
+		for _, edge := range v.Edges {
+			if depth < 2 && counts(edge, op, depth+1) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// returned returns a result of a function, if that is one value; of several handlers one is
+// chosen, since that a rate check can be switched off is no reason for a report.
+func (a *analysis) returned(fr *frame, index int) (value, bool) {
+	var found []ssa.Value
+	for _, b := range fr.fn.Blocks {
+		ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
+		if !ok || index >= len(ret.Results) {
+			continue
+		}
+		v := ret.Results[index]
+		if c, ok := v.(*ssa.Const); ok && c.IsNil() && len(ret.Results) > 1 {
+			continue // with an error
+		}
+		found = append(found, v)
+	}
+	if len(found) == 0 {
+		return value{}, false
+	}
+	for _, v := range found[1:] {
+		if v != found[0] {
+			return a.limiter(found, fr)
+		}
+	}
+	return value{v: found[0], fr: fr}, true
+}
+
+// limiter returns the first of several functions that checks a rate.
+func (a *analysis) limiter(functions []ssa.Value, fr *frame) (value, bool) {
+	for _, v := range functions {
+		if !a.mayServe(v.Type()) && !a.isMiddleware(v.Type()) {
+			return value{}, false
+		}
+		if x := (value{v: v, fr: fr}); a.limits(x) {
+			return x, true
+		}
+	}
+	return value{}, false
+}
+
+// frameOf returns the frame of the handler that h is, or nil.
+func (a *analysis) frameOf(h value) *frame {
+	if fr := a.enter(nil, h, nil); fr != nil {
+		return fr
+	}
+	x := a.resolve(h, 0)
+	if x.v == nil {
+		return nil
+	}
+	obj, _, _ := types.LookupFieldOrMethod(x.v.Type(), true, nil, serveHTTP)
+	method, ok := obj.(*types.Func)
+	if !ok {
+		return nil
+	}
+	for _, fn := range a.functions {
+		if fn.Object() == method {
+			return &frame{fn: fn, args: []value{x}}
+		}
+	}
+	return nil
+}
+
+// elements returns the values in a list, as far as the source has them; the list itself if not.
+func (a *analysis) elements(list value) []value { return a.elementsOf(list, 0) }
+
+func (a *analysis) elementsOf(list value, depth int) []value {
+	if _, ok := list.v.Type().Underlying().(*types.Slice); !ok || depth > maxDepth {
+		return []value{list}
+	}
+	list = a.resolve(list, 0)
+	switch v := list.v.(type) {
+	case *ssa.Slice:
+		array, ok := v.X.(*ssa.Alloc)
+		if !ok {
+			return a.elementsOf(value{v: v.X, fr: list.fr}, depth+1) // [:] of a list
+		}
+		var all []value
+		for _, ref := range *array.Referrers() {
+			if addr, ok := ref.(*ssa.IndexAddr); ok {
+				for _, ref := range *addr.Referrers() {
+					if store, ok := ref.(*ssa.Store); ok && store.Addr == addr {
+						all = append(all, value{v: store.Val, fr: list.fr})
+					}
+				}
+			}
+		}
+		return all
+	case *ssa.Const:
+		if _, ok := v.Type().Underlying().(*types.Slice); ok && v.IsNil() {
+			return nil
+		}
+	case *ssa.Call:
+		if b, ok := v.Call.Value.(*ssa.Builtin); ok && b.Name() == "append" && len(v.Call.Args) == 2 {
+			return append(a.elementsOf(value{v: v.Call.Args[0], fr: list.fr}, depth+1), a.elementsOf(value{v: v.Call.Args[1], fr: list.fr}, depth+1)...)
+		}
+	case *ssa.Phi: // appended to under a condition
+		var longest []value
+		for _, edge := range v.Edges {
+			if edge != v {
+				if all := a.elementsOf(value{v: edge, fr: list.fr}, max(depth+1, maxDepth-2)); len(all) > len(longest) {
+					longest = all
+				}
+			}
+		}
+		return longest
+	}
+	return []value{list}
+}
+
+// mayLimit reports whether a handler or middleware of another package may be, by its name, one that limits rates.
+func (a *analysis) mayLimit(v ssa.Value) bool {
+	switch v := v.(type) {
+	case *ssa.Call:
+		callee := calleeOf(&v.Call)
+		return callee == nil || namesLimit(callee.Name()) || callee.Pkg() != nil && namesLimit(callee.Pkg().Path())
+	case *ssa.Function:
+		return namesLimit(v.Name()) || v.Pkg != nil && namesLimit(v.Pkg.Pkg.Path())
+	case *ssa.MakeClosure:
+		return namesLimit(v.Fn.Name())
+	}
+	return true
+}
+
+// functionOf returns the declared function that v is, or nil.
+func functionOf(v ssa.Value) *types.Func {
+	switch v := v.(type) {
+	case *ssa.Function:
+		obj, _ := v.Object().(*types.Func)
+		return obj
+	case *ssa.MakeClosure:
+		return functionOf(v.Fn)
+	}
+	return nil
+}

@@ -1,0 +1,118 @@
+package order
+
+// This file runs handlers one after the other.
+
+import (
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// serve runs a handler, behind whatever it is wrapped in.
+func (r *run) serve(h value, s state) []state { return r.sequence([]value{h}, s) }
+
+// sequence runs handlers one by one, each unless the one before stops that, or
+// has called it.
+func (r *run) sequence(handlers []value, s state) []state {
+	if len(handlers) == 0 || r.steps > maxSteps {
+		return []state{s}
+	}
+	r.steps++
+	h, rest := r.serving(handlers[0], r.at, 0), handlers[1:]
+	switch {
+	case h.link != nil:
+		rest = append(slices.Clone(h.link.next), rest...)
+		var states []state
+		for _, s := range r.through(h.link.events, s) {
+			states = append(states, r.sequence(rest, s)...)
+		}
+		return states
+	case h.v == afterwards:
+		r.reached = true
+		r.before |= s.seen
+		if i := slices.Index(r.trace, s.event); i >= 0 && s.phase == refused {
+			r.refusedBefore |= 1 << i
+		}
+		return r.sequence(rest, s)
+	}
+	if router := r.isRouter(h.v); router != nil {
+		r.enterRouter(router, s)
+		return r.sequence(rest, s)
+	}
+	fr := r.frameOf(h)
+	if fr == nil || len(fr.fn.Blocks) == 0 {
+		return r.sequence(rest, s)
+	}
+	explicit := fr.fn.Signature.Results().Len() > 0 // as in fiber: who does not call Next stops the request
+	if i, ok := nextParam(fr.fn); ok {
+		for len(fr.args) <= i {
+			fr.args = append(fr.args, value{})
+		}
+		if fr.args[i].v == nil && fr.args[i].link == nil {
+			fr.args[i] = value{link: &link{next: rest}}
+			explicit = true
+		}
+	}
+	fr.next = append([]value{}, rest...)
+	in := s
+	in.called = false
+	var states []state
+	for _, o := range r.call(fr, in) {
+		after := state{phase: o.phase, event: o.event, seen: o.seen, stopped: o.stopped, called: s.called}
+		if o.stopped || o.called || explicit {
+			states = append(states, after)
+			continue
+		}
+		states = append(states, r.sequence(rest, after)...)
+	}
+	return states
+}
+
+// following returns the handlers that come after the one that is being run.
+func (fr *frame) following() []value {
+	for ; fr != nil; fr = fr.up {
+		if fr.next != nil {
+			return fr.next
+		}
+	}
+	return nil
+}
+
+// nextParam returns which parameter of a handler is the next handler.
+func nextParam(fn *ssa.Function) (int, bool) {
+	params := fn.Signature.Params()
+	if params.Len() < 2 {
+		return 0, false
+	}
+	t := params.At(params.Len() - 1).Type()
+	if _, ok := t.Underlying().(*types.Signature); !ok && !servesHTTP(t) {
+		return 0, false
+	}
+	return len(fn.Params) - 1, true
+}
+
+// enterRouter records that a request comes to a router.
+func (r *run) enterRouter(to *router, s state) {
+	r.entered = true
+	if !r.mounting || r.unlessKnown && len(to.entries) > 0 || len(to.entries) >= maxEntries {
+		return
+	}
+	way := entry{phase: s.phase, event: s.event, unclear: r.unclear, prefix: r.pattern}
+	for i, e := range r.trace {
+		if s.seen&(1<<i) != 0 {
+			way.trace = append(way.trace, e)
+			way.keys = append(way.keys, r.keys[i])
+		}
+	}
+	if !slices.ContainsFunc(to.entries, way.equal) {
+		to.entries = append(to.entries, way)
+	}
+}
+
+// maxEntries bounds the ways to a router that are told apart.
+const maxEntries = 8
+
+func (w entry) equal(other entry) bool {
+	return w.phase == other.phase && w.event == other.event && w.unclear == other.unclear && w.prefix == other.prefix && slices.Equal(w.trace, other.trace)
+}

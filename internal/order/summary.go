@@ -1,0 +1,167 @@
+package order
+
+// This file says what importing packages should know of a function, and
+// understands what is said of those of other packages.
+
+import (
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/ratevet/ratevet/internal/lib"
+)
+
+// summary returns what importing packages should know of a function.
+func (a *analysis) summary(fn *ssa.Function) Checks {
+	c := Checks{Verifies: a.verifying[fn]}
+	if a.takesRequest(fn.Signature) || a.returnsHandler(fn.Signature) {
+		c.Limits = a.limitsWithin(fn)
+		if c.Limits || a.verifiesWithin(fn) {
+			c.Steps = a.steps(fn)
+		}
+	}
+	return c
+}
+
+// afterwards stands for the handler that a middleware calls next.
+var afterwards ssa.Value = ssa.NewConst(nil, types.Typ[types.UntypedNil])
+
+// steps returns what a handler or middleware, or the one that fn makes, does
+// to a request before it calls the next.
+func (a *analysis) steps(fn *ssa.Function) []Step {
+	next := value{v: afterwards}
+	handler := value{v: fn}
+	if a.returnsHandler(fn.Signature) && !a.isMiddleware(fn.Signature) {
+		made, ok := a.returned(&frame{fn: fn}, 0)
+		if !ok {
+			return nil
+		}
+		handler = made
+	}
+	if a.isMiddleware(handler.v.Type()) {
+		handler = a.wrap(handler, next, token.NoPos)
+	} else {
+		handler = value{link: &link{next: []value{handler, next}}}
+	}
+	r := &run{analysis: a}
+	a.trying = true
+	r.serve(handler, state{})
+	a.trying = false
+	var steps []Step
+	for i, e := range r.trace {
+		if e.unclear || r.reached && r.before&(1<<i) == 0 {
+			continue
+		}
+		s := Step{Limits: e.limits, Place: a.place(e)}
+		if e.Callee != nil {
+			s.Func = e.Callee.FullName()
+		}
+		if e.limits {
+			s.Key, s.Holds = r.keys[i], r.refusedBefore&(1<<i) == 0
+		}
+		steps = append(steps, s)
+	}
+	return steps
+}
+
+func (a *analysis) place(e *Event) string {
+	if a.Place == nil || !e.Pos.IsValid() {
+		return ""
+	}
+	return a.Place(e.Pos)
+}
+
+// elsewhere returns the events of the steps of a function of another package,
+// v or what made it, that the program has run at a position.
+func (a *analysis) elsewhere(v ssa.Value, at token.Pos) []*Event {
+	callee, call := functionOf(v), ssa.CallInstruction(nil)
+	if c, ok := v.(*ssa.Call); ok {
+		callee, call, at = calleeOf(&c.Call), c, c.Pos()
+	}
+	if m, ok := v.(*ssa.MakeClosure); ok && m.Pos().IsValid() { // a method value
+		at = m.Pos()
+	}
+	if callee == nil {
+		return nil
+	}
+	key := foreignKey{callee, at}
+	events, ok := a.foreign[key]
+	if !ok {
+		events = a.eventsOf(callee, call, at)
+		a.foreign[key] = events
+	}
+	return events
+}
+
+// A foreignKey tells the events of one use of a function of another package from those of others.
+type foreignKey struct {
+	callee *types.Func
+	at     token.Pos
+}
+
+func (a *analysis) eventsOf(callee *types.Func, call ssa.CallInstruction, at token.Pos) []*Event {
+	if row := a.Models.Func(callee); row != nil {
+		switch {
+		case row.Limits != lib.NoBucket:
+			return []*Event{{Pos: at, Callee: callee, limits: true, elsewhere: true, key: a.bucket(row, call), holds: true}}
+		case row.Verifies:
+			return []*Event{{Pos: at, Callee: callee, elsewhere: true}}
+		}
+		return nil
+	}
+	checks := a.Foreign(callee.Origin())
+	var events []*Event
+	for _, s := range checks.Steps {
+		events = append(events, &Event{Pos: at, Callee: callee, limits: s.Limits, elsewhere: true, key: s.Key, holds: s.Holds})
+	}
+	if len(events) == 0 && checks.Limits {
+		events = append(events, &Event{Pos: at, Callee: callee, limits: true, elsewhere: true, unclear: true, holds: true})
+	}
+	if len(events) == 0 && checks.Verifies {
+		events = append(events, &Event{Pos: at, Callee: callee, elsewhere: true})
+	}
+	return events
+}
+
+// bucket returns the key of the limiter that a call makes, or that a function is.
+func (a *analysis) bucket(row *lib.Func, call ssa.CallInstruction) Key {
+	if call == nil {
+		return bucketKeys[row.Limits]
+	}
+	_, args := receiver(call.Common())
+	i, ok := row.KeyFunc.Arg()
+	if !ok || i >= len(args) {
+		return bucketKeys[row.Limits]
+	}
+	functions := a.elements(value{v: args[i]})
+	if len(functions) == 0 {
+		return bucketKeys[row.Limits]
+	}
+	key := Key{Kind: GlobalKey}
+	for _, f := range functions {
+		key = worse(key, a.keyOfFunc(f))
+	}
+	return key
+}
+
+// keyOfFunc returns the key that a function returns as its first result.
+func (a *analysis) keyOfFunc(f value) Key {
+	fr := a.enter(nil, f, nil)
+	if fr == nil {
+		return Key{}
+	}
+	r := &run{analysis: a}
+	key := Key{Kind: GlobalKey}
+	for _, b := range fr.fn.Blocks {
+		ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
+		if !ok || len(ret.Results) == 0 {
+			continue
+		}
+		if !isText(ret.Results[0].Type()) {
+			return Key{}
+		}
+		key = worse(key, r.keyFrom(fr, ret.Results[0]))
+	}
+	return key
+}
