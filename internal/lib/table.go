@@ -220,10 +220,10 @@ func (t *Table) ReadsRequests(fn *types.Func) bool {
 		slices.ContainsFunc(row.Sinks, func(s Sink) bool { return s.Kind == ToURL })
 }
 
-// ChecksRates reports whether a function checks a rate.
-func (t *Table) ChecksRates(fn *types.Func) bool {
+// GuardsHandlers reports whether a function checks a rate, or says what runs before a handler.
+func (t *Table) GuardsHandlers(fn *types.Func) bool {
 	row := t.Func(fn)
-	return row != nil && (row.Limit != Limit{} || row.Limits != NoBucket)
+	return row != nil && (row.Limit != Limit{} || row.Limits != NoBucket || row.Router != Router{})
 }
 
 // SendsOut reports whether a function logs or answers.

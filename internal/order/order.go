@@ -123,9 +123,10 @@ type analysis struct {
 	limiting  map[*ssa.Function]bool       // contain a rate check, or call what does
 	dynamic   map[*ssa.Function]bool       // call functions that they are given
 
-	foreign  map[foreignKey][]*Event // of handlers and middlewares of other packages
-	visited  map[*ssa.Function]bool  // what was run as, or beneath, a handler
-	hidden   map[*ssa.Function]bool  // what something unknown stands before
+	foreign  map[foreignKey][]*Event                 // of handlers and middlewares of other packages
+	calls    map[*ssa.Function][]ssa.CallInstruction // of the functions of the package
+	visited  map[*ssa.Function]bool                  // what was run as, or beneath, a handler
+	hidden   map[*ssa.Function]bool                  // what something unknown stands before
 	found    map[token.Pos]Finding
 	routers  map[any]*router // by the call, field or parameter that tells which
 	routes   []*Route
@@ -156,6 +157,7 @@ func Analyze(functions []*ssa.Function, config Config) *Result {
 		verifying: make(map[*ssa.Function]bool),
 		limiting:  make(map[*ssa.Function]bool),
 		dynamic:   make(map[*ssa.Function]bool),
+		calls:     make(map[*ssa.Function][]ssa.CallInstruction),
 		visited:   make(map[*ssa.Function]bool),
 		hidden:    make(map[*ssa.Function]bool),
 		found:     make(map[token.Pos]Finding),
@@ -354,7 +356,7 @@ func calleeOf(call *ssa.CallCommon) *types.Func {
 	return nil
 }
 
-// spread finds the functions from which events can be reached.
+// spread finds the functions from which events can be reached, and the calls of each.
 func (a *analysis) spread() {
 	callees := make(map[*ssa.Function][]*ssa.Function)
 	for _, fn := range a.functions {
@@ -370,6 +372,11 @@ func (a *analysis) spread() {
 				}
 				if branch, ok := instr.(*ssa.If); ok && a.refusing[branch].event != nil {
 					a.limiting[fn] = true
+				}
+				if site, ok := instr.(ssa.CallInstruction); ok {
+					if callee := site.Common().StaticCallee(); a.own[callee] {
+						a.calls[callee] = append(a.calls[callee], site)
+					}
 				}
 				call, ok := instr.(*ssa.Call)
 				if !ok {

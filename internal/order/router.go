@@ -249,22 +249,10 @@ func isHTTPHandler(t types.Type) bool {
 
 // onlyPassed returns what the only call of a function of this package passes for a parameter, or nil.
 func (a *analysis) onlyPassed(p *ssa.Parameter) ssa.Value {
-	var passed ssa.Value
-	for _, fn := range a.functions {
-		for _, b := range fn.Blocks {
-			for _, instr := range b.Instrs {
-				call, ok := instr.(ssa.CallInstruction)
-				if !ok || call.Common().StaticCallee() != p.Parent() {
-					continue
-				}
-				if passed != nil {
-					return nil
-				}
-				passed = call.Common().Args[paramIndex(p)]
-			}
-		}
+	if calls := a.calls[p.Parent()]; len(calls) == 1 {
+		return calls[0].Common().Args[paramIndex(p)]
 	}
-	return passed
+	return nil
 }
 
 // before returns the middlewares that a router has run before a handler that

@@ -17,11 +17,28 @@ func (a *analysis) summary(fn *ssa.Function) Checks {
 	c := Checks{Verifies: a.verifying[fn]}
 	if a.takesRequest(fn.Signature) || a.returnsHandler(fn.Signature) {
 		c.Limits = a.limitsWithin(fn)
-		if c.Limits || a.verifiesWithin(fn) {
+		if (c.Limits || a.verifiesWithin(fn)) && isImportable(fn.Object()) {
 			c.Steps = a.steps(fn)
 		}
 	}
 	return c
+}
+
+// isImportable reports whether another package may name a function.
+func isImportable(fn types.Object) bool {
+	if !fn.Exported() || fn.Pkg().Name() == "main" {
+		return false
+	}
+	recv := fn.(*types.Func).Signature().Recv()
+	if recv == nil {
+		return true
+	}
+	t := types.Unalias(recv.Type())
+	if ptr, ok := t.(*types.Pointer); ok {
+		t = types.Unalias(ptr.Elem())
+	}
+	named, ok := t.(*types.Named)
+	return ok && named.Obj().Exported()
 }
 
 // afterwards stands for the handler that a middleware calls next.

@@ -100,7 +100,7 @@ func anchors(pkg *types.Package, models *lib.Table, foreign bool, isTelling func
 		}
 		switch obj := obj.(type) {
 		case *types.Func:
-			if knows(obj.Pkg()) && (models.ComputesMACs(obj) || !foreign && (models.ReadsRequests(obj) || models.ChecksRates(obj))) {
+			if knows(obj.Pkg()) && (models.ComputesMACs(obj) || !foreign && (models.ReadsRequests(obj) || models.GuardsHandlers(obj))) {
 				return true
 			}
 		case *types.Var:
