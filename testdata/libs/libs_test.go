@@ -334,6 +334,11 @@ func checkFunc(t *testing.T, row lib.Func, sig *types.Signature) {
 		check("Verdict.Of", v.Of, func(t types.Type) bool { return types.Identical(t, types.Universe.Lookup("error").Type()) }, "error")
 	}
 	checkLimit(t, row.Limit, check, arg)
+	checkRouter(t, row.Router, sig, arg)
+	arg("KeyFunc", row.KeyFunc, func(types.Type) bool { return true }, "")
+	if row.Limits == lib.NoBucket && !row.KeyFunc.IsZero() {
+		t.Error("KeyFunc is set, but not Limits")
+	}
 	if row.NoReturn && sig.Results().Len() > 0 {
 		t.Error("NoReturn is set, but there are results")
 	}
@@ -375,6 +380,50 @@ func checkLimit(t *testing.T, l lib.Limit, check, arg func(what string, p lib.Pl
 	}
 	named := func(t types.Type) bool { return isText(t) || isStrings(t) || isReference(t) }
 	arg("Limit.Key", l.Key, named, "text, or a request")
+}
+
+// checkRouter checks that what a row says of handlers fits a signature.
+func checkRouter(t *testing.T, r lib.Router, sig *types.Signature, arg func(what string, p lib.Place, fits func(types.Type) bool, want string)) {
+	t.Helper()
+	methods := func(t types.Type) bool { return isString(t) || isStrings(t) }
+	arg("Router.Methods", r.Methods, methods, "a string, or several")
+	if r.Method != "" && !r.Methods.IsZero() {
+		t.Error("Router.Method and Router.Methods are both set")
+	}
+	arg("Router.Pattern", r.Pattern, isString, "a string")
+	handler := func(t types.Type) bool { _, basic := t.Underlying().(*types.Basic); return !basic && !isStrings(t) }
+	arg("Router.Handlers", r.Handlers, handler, "a handler, or several")
+	arg("Router.After", r.After, handler, "a handler, or several")
+	arg("Router.Middlewares", r.Middlewares, handler, "a middleware, or several")
+	if r.Handlers.IsZero() && !r.After.IsZero() {
+		t.Error("Router.After is set, but not Router.Handlers")
+	}
+	if r.Middlewares.IsZero() && r.Anytime {
+		t.Error("Router.Anytime is set, but not Router.Middlewares")
+	}
+	places := make(map[lib.Place]bool)
+	for _, p := range []lib.Place{r.Methods, r.Pattern, r.Handlers, r.After, r.Middlewares, r.Scope} {
+		if !p.IsZero() && places[p] {
+			t.Errorf("%s stands for two things", p)
+		}
+		places[p] = true
+	}
+	arg("Router.Scope", r.Scope, func(t types.Type) bool { _, ok := t.Underlying().(*types.Signature); return ok }, "a function")
+	if !r.Scope.IsZero() && !r.Group {
+		t.Error("Router.Scope is set, but not Router.Group")
+	}
+	if r.Group && r.Scope.IsZero() && sig.Results().Len() == 0 {
+		t.Error("Router.Group is set, but there is no result")
+	}
+	if r.Chained && sig.Results().Len() != 1 {
+		t.Errorf("Router.Chained is set, but there are %d results, want 1", sig.Results().Len())
+	}
+	if r.Chained && r.Handlers.IsZero() {
+		t.Error("Router.Chained is set, but not Router.Handlers")
+	}
+	if r != (lib.Router{}) && r.Handlers.IsZero() && r.Middlewares.IsZero() && !r.Group {
+		t.Error("Router names neither handlers nor middlewares, and makes no group")
+	}
 }
 
 // checkField checks that a row fits the type of its field.
