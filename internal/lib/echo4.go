@@ -101,6 +101,38 @@ var echo4 = Package{Path: "github.com/labstack/echo", Majors: []int{4}, Funcs: [
 	{Name: "DefaultBinder.BindPathParams", Sources: []Source{{Kind: PathParam, To: Arg(1), Tag: "param"}}},
 	// func (b *DefaultBinder) BindQueryParams(c Context, i interface{}) error
 	{Name: "DefaultBinder.BindQueryParams", Sources: []Source{{Kind: Query, To: Arg(1), Tag: "query"}}},
+	// func (e *Echo) Add(method, path string, handler HandlerFunc, middleware ...MiddlewareFunc) *Route
+	{Name: "Echo.Add", Router: Router{Methods: Arg(0), Pattern: Arg(1), Handlers: Arg(2), Middlewares: Arg(3)}},
+	// func (e *Echo) Any(path string, handler HandlerFunc, middleware ...MiddlewareFunc) []*Route
+	{Name: "Echo.Any", Router: Router{Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (e *Echo) CONNECT(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
+	{Name: "Echo.CONNECT", Router: Router{Method: "CONNECT", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (e *Echo) DELETE(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
+	{Name: "Echo.DELETE", Router: Router{Method: "DELETE", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (e *Echo) GET(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
+	{Name: "Echo.GET", Router: Router{Method: "GET", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (e *Echo) Group(prefix string, m ...MiddlewareFunc) (g *Group)
+	{Name: "Echo.Group", Router: Router{Pattern: Arg(0), Middlewares: Arg(1), Group: true}},
+	// func (e *Echo) HEAD(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
+	{Name: "Echo.HEAD", Router: Router{Method: "HEAD", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (e *Echo) Host(name string, m ...MiddlewareFunc) (g *Group)
+	{Name: "Echo.Host", Router: Router{Middlewares: Arg(1), Group: true}},
+	// func (e *Echo) Match(methods []string, path string, handler HandlerFunc, middleware ...MiddlewareFunc) []*Route
+	{Name: "Echo.Match", Router: Router{Methods: Arg(0), Pattern: Arg(1), Handlers: Arg(2), Middlewares: Arg(3)}},
+	// func (e *Echo) OPTIONS(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
+	{Name: "Echo.OPTIONS", Router: Router{Method: "OPTIONS", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (e *Echo) PATCH(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
+	{Name: "Echo.PATCH", Router: Router{Method: "PATCH", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (e *Echo) POST(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
+	{Name: "Echo.POST", Router: Router{Method: "POST", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (e *Echo) PUT(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
+	{Name: "Echo.PUT", Router: Router{Method: "PUT", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (e *Echo) Pre(middleware ...MiddlewareFunc)
+	{Name: "Echo.Pre", Router: Router{Middlewares: Arg(0), Anytime: true}},
+	// func (e *Echo) TRACE(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
+	{Name: "Echo.TRACE", Router: Router{Method: "TRACE", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (e *Echo) Use(middleware ...MiddlewareFunc)
+	{Name: "Echo.Use", Router: Router{Middlewares: Arg(0), Anytime: true}},
 	// func FormFieldBinder(c Context) *ValueBinder
 	{Name: "FormFieldBinder", Sources: []Source{{Kind: FormValue, To: Result(0)}}},
 	// func FormParam[T any](c Context, key string, opts ...any) (T, error)
@@ -109,6 +141,34 @@ var echo4 = Package{Path: "github.com/labstack/echo", Majors: []int{4}, Funcs: [
 	{Name: "FormParamOr", Sources: []Source{{Kind: FormValue, To: Result(0), Named: Arg(1)}}},
 	// func FormParams[T any](c Context, key string, opts ...any) ([]T, error)
 	{Name: "FormParams", Sources: []Source{{Kind: FormValue, To: Result(0), Named: Arg(1)}}},
+	// func (g *Group) Add(method, path string, handler HandlerFunc, middleware ...MiddlewareFunc) *Route
+	{Name: "Group.Add", Router: Router{Methods: Arg(0), Pattern: Arg(1), Handlers: Arg(2), Middlewares: Arg(3)}},
+	// func (g *Group) Any(path string, handler HandlerFunc, middleware ...MiddlewareFunc) []*Route
+	{Name: "Group.Any", Router: Router{Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (g *Group) CONNECT(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
+	{Name: "Group.CONNECT", Router: Router{Method: "CONNECT", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (g *Group) DELETE(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
+	{Name: "Group.DELETE", Router: Router{Method: "DELETE", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (g *Group) GET(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
+	{Name: "Group.GET", Router: Router{Method: "GET", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (g *Group) Group(prefix string, middleware ...MiddlewareFunc) (sg *Group)
+	{Name: "Group.Group", Router: Router{Pattern: Arg(0), Middlewares: Arg(1), Group: true}},
+	// func (g *Group) HEAD(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
+	{Name: "Group.HEAD", Router: Router{Method: "HEAD", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (g *Group) Match(methods []string, path string, handler HandlerFunc, middleware ...MiddlewareFunc) []*Route
+	{Name: "Group.Match", Router: Router{Methods: Arg(0), Pattern: Arg(1), Handlers: Arg(2), Middlewares: Arg(3)}},
+	// func (g *Group) OPTIONS(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
+	{Name: "Group.OPTIONS", Router: Router{Method: "OPTIONS", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (g *Group) PATCH(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
+	{Name: "Group.PATCH", Router: Router{Method: "PATCH", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (g *Group) POST(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
+	{Name: "Group.POST", Router: Router{Method: "POST", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (g *Group) PUT(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
+	{Name: "Group.PUT", Router: Router{Method: "PUT", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (g *Group) TRACE(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
+	{Name: "Group.TRACE", Router: Router{Method: "TRACE", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (g *Group) Use(middleware ...MiddlewareFunc)
+	{Name: "Group.Use", Router: Router{Middlewares: Arg(0)}},
 	// func (he *HTTPError) SetInternal(err error) *HTTPError
 	{Name: "HTTPError.SetInternal", Flows: []Flow{{From: Receiver, To: Result(0)}}},
 	// func (he *HTTPError) WithInternal(err error) *HTTPError

@@ -104,6 +104,38 @@ var echo5 = Package{Path: "github.com/labstack/echo", Majors: []int{5}, Funcs: [
 			{Kind: FormValue, To: Arg(1), Tag: "form"},
 		},
 	},
+	// func (e *Echo) Add(method, path string, handler HandlerFunc, middleware ...MiddlewareFunc) RouteInfo
+	{Name: "Echo.Add", Router: Router{Methods: Arg(0), Pattern: Arg(1), Handlers: Arg(2), Middlewares: Arg(3)}},
+	// func (e *Echo) Any(path string, handler HandlerFunc, middleware ...MiddlewareFunc) RouteInfo
+	{Name: "Echo.Any", Router: Router{Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (e *Echo) CONNECT(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
+	{Name: "Echo.CONNECT", Router: Router{Method: "CONNECT", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (e *Echo) DELETE(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
+	{Name: "Echo.DELETE", Router: Router{Method: "DELETE", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (e *Echo) GET(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
+	{Name: "Echo.GET", Router: Router{Method: "GET", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (e *Echo) Group(prefix string, m ...MiddlewareFunc) (g *Group)
+	{Name: "Echo.Group", Router: Router{Pattern: Arg(0), Middlewares: Arg(1), Group: true}},
+	// func (e *Echo) HEAD(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
+	{Name: "Echo.HEAD", Router: Router{Method: "HEAD", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (e *Echo) Match(methods []string, path string, handler HandlerFunc, middleware ...MiddlewareFunc) Routes
+	{Name: "Echo.Match", Router: Router{Methods: Arg(0), Pattern: Arg(1), Handlers: Arg(2), Middlewares: Arg(3)}},
+	// func (e *Echo) OPTIONS(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
+	{Name: "Echo.OPTIONS", Router: Router{Method: "OPTIONS", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (e *Echo) PATCH(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
+	{Name: "Echo.PATCH", Router: Router{Method: "PATCH", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (e *Echo) POST(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
+	{Name: "Echo.POST", Router: Router{Method: "POST", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (e *Echo) PUT(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
+	{Name: "Echo.PUT", Router: Router{Method: "PUT", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (e *Echo) Pre(middleware ...MiddlewareFunc)
+	{Name: "Echo.Pre", Router: Router{Middlewares: Arg(0), Anytime: true}},
+	// func (e *Echo) QUERY(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
+	{Name: "Echo.QUERY", Router: Router{Method: "QUERY", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (e *Echo) TRACE(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
+	{Name: "Echo.TRACE", Router: Router{Method: "TRACE", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (e *Echo) Use(middleware ...MiddlewareFunc)
+	{Name: "Echo.Use", Router: Router{Middlewares: Arg(0), Anytime: true}},
 	// func FormFieldBinder(c *Context) *ValueBinder
 	{Name: "FormFieldBinder", Sources: []Source{{Kind: FormValue, To: Result(0)}}},
 	// func FormValue[T any](c *Context, key string, opts ...any) (T, error)
@@ -112,6 +144,36 @@ var echo5 = Package{Path: "github.com/labstack/echo", Majors: []int{5}, Funcs: [
 	{Name: "FormValueOr", Sources: []Source{{Kind: FormValue, To: Result(0), Named: Arg(1)}}},
 	// func FormValues[T any](c *Context, key string, opts ...any) ([]T, error)
 	{Name: "FormValues", Sources: []Source{{Kind: FormValue, To: Result(0), Named: Arg(1)}}},
+	// func (g *Group) Add(method, path string, handler HandlerFunc, middleware ...MiddlewareFunc) RouteInfo
+	{Name: "Group.Add", Router: Router{Methods: Arg(0), Pattern: Arg(1), Handlers: Arg(2), Middlewares: Arg(3)}},
+	// func (g *Group) Any(path string, handler HandlerFunc, middleware ...MiddlewareFunc) RouteInfo
+	{Name: "Group.Any", Router: Router{Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (g *Group) CONNECT(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
+	{Name: "Group.CONNECT", Router: Router{Method: "CONNECT", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (g *Group) DELETE(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
+	{Name: "Group.DELETE", Router: Router{Method: "DELETE", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (g *Group) GET(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
+	{Name: "Group.GET", Router: Router{Method: "GET", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (g *Group) Group(prefix string, middleware ...MiddlewareFunc) (sg *Group)
+	{Name: "Group.Group", Router: Router{Pattern: Arg(0), Middlewares: Arg(1), Group: true}},
+	// func (g *Group) HEAD(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
+	{Name: "Group.HEAD", Router: Router{Method: "HEAD", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (g *Group) Match(methods []string, path string, handler HandlerFunc, middleware ...MiddlewareFunc) Routes
+	{Name: "Group.Match", Router: Router{Methods: Arg(0), Pattern: Arg(1), Handlers: Arg(2), Middlewares: Arg(3)}},
+	// func (g *Group) OPTIONS(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
+	{Name: "Group.OPTIONS", Router: Router{Method: "OPTIONS", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (g *Group) PATCH(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
+	{Name: "Group.PATCH", Router: Router{Method: "PATCH", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (g *Group) POST(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
+	{Name: "Group.POST", Router: Router{Method: "POST", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (g *Group) PUT(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
+	{Name: "Group.PUT", Router: Router{Method: "PUT", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (g *Group) QUERY(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
+	{Name: "Group.QUERY", Router: Router{Method: "QUERY", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (g *Group) TRACE(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
+	{Name: "Group.TRACE", Router: Router{Method: "TRACE", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (g *Group) Use(middleware ...MiddlewareFunc)
+	{Name: "Group.Use", Router: Router{Middlewares: Arg(0)}},
 	// func (he HTTPError) Wrap(err error) error
 	{Name: "HTTPError.Wrap", Flows: []Flow{{From: Receiver, To: Result(0)}}},
 	// func NewHTTPError(code int, message string) *HTTPError
