@@ -1,6 +1,38 @@
 package lib
 
 var fiber2 = Package{Path: "github.com/gofiber/fiber", Majors: []int{2}, Funcs: []Func{
+	// func (app *App) Add(method, path string, handlers ...Handler) Router
+	{Name: "App.Add", Router: Router{Methods: Arg(0), Pattern: Arg(1), Handlers: Arg(2)}},
+	// func (app *App) All(path string, handlers ...Handler) Router
+	{Name: "App.All", Router: Router{Pattern: Arg(0), Handlers: Arg(1)}},
+	// func (app *App) Connect(path string, handlers ...Handler) Router
+	{Name: "App.Connect", Router: Router{Method: "CONNECT", Pattern: Arg(0), Handlers: Arg(1)}},
+	// func (app *App) Delete(path string, handlers ...Handler) Router
+	{Name: "App.Delete", Router: Router{Method: "DELETE", Pattern: Arg(0), Handlers: Arg(1)}},
+	// func (app *App) Get(path string, handlers ...Handler) Router
+	{Name: "App.Get", Router: Router{Method: "GET", Pattern: Arg(0), Handlers: Arg(1)}},
+	// func (app *App) Group(prefix string, handlers ...Handler) Router
+	{Name: "App.Group", Router: Router{Pattern: Arg(0), Middlewares: Arg(1), Group: true}},
+	// func (app *App) Head(path string, handlers ...Handler) Router
+	{Name: "App.Head", Router: Router{Method: "HEAD", Pattern: Arg(0), Handlers: Arg(1)}},
+	// func (app *App) Mount(prefix string, subApp *App) Router
+	{Name: "App.Mount", Router: Router{Pattern: Arg(0), Handlers: Arg(1)}},
+	// func (app *App) Name(name string) Router
+	{Name: "App.Name", Router: Router{Group: true}},
+	// func (app *App) Options(path string, handlers ...Handler) Router
+	{Name: "App.Options", Router: Router{Method: "OPTIONS", Pattern: Arg(0), Handlers: Arg(1)}},
+	// func (app *App) Patch(path string, handlers ...Handler) Router
+	{Name: "App.Patch", Router: Router{Method: "PATCH", Pattern: Arg(0), Handlers: Arg(1)}},
+	// func (app *App) Post(path string, handlers ...Handler) Router
+	{Name: "App.Post", Router: Router{Method: "POST", Pattern: Arg(0), Handlers: Arg(1)}},
+	// func (app *App) Put(path string, handlers ...Handler) Router
+	{Name: "App.Put", Router: Router{Method: "PUT", Pattern: Arg(0), Handlers: Arg(1)}},
+	// func (app *App) Route(prefix string, fn func(router Router), name ...string) Router
+	{Name: "App.Route", Router: Router{Pattern: Arg(0), Group: true, Scope: Arg(1)}},
+	// func (app *App) Trace(path string, handlers ...Handler) Router
+	{Name: "App.Trace", Router: Router{Method: "TRACE", Pattern: Arg(0), Handlers: Arg(1)}},
+	// func (app *App) Use(args ...interface{}) Router
+	{Name: "App.Use", Router: Router{Middlewares: Arg(0)}},
 	// func (c *Ctx) AllParams() map[string]string
 	{Name: "Ctx.AllParams", Sources: []Source{{Kind: PathParam, To: Result(0)}}},
 	// func (c *Ctx) Append(field string, values ...string)
@@ -52,6 +84,8 @@ var fiber2 = Package{Path: "github.com/gofiber/fiber", Majors: []int{2}, Funcs: 
 	{Name: "Ctx.Location", Answers: true, Sinks: []Sink{{Kind: ToURL, Of: Arg(0)}}},
 	// func (c *Ctx) MultipartForm() (*multipart.Form, error)
 	{Name: "Ctx.MultipartForm", Sources: []Source{{Kind: PostFormValue, To: Result(0)}}},
+	// func (c *Ctx) Next() error
+	{Name: "Ctx.Next", Next: true},
 	// func (c *Ctx) Params(key string, defaultValue ...string) string
 	{Name: "Ctx.Params", Sources: []Source{{Kind: PathParam, To: Result(0), Named: Arg(0)}}},
 	// func (c *Ctx) ParamsParser(out interface{}) error
@@ -88,6 +122,38 @@ var fiber2 = Package{Path: "github.com/gofiber/fiber", Majors: []int{2}, Funcs: 
 	{Name: "Ctx.Writef", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}, {Kind: ToAnswer, Of: Arg(1)}}},
 	// func (c *Ctx) XML(data interface{}) error
 	{Name: "Ctx.XML", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
+	// func (grp *Group) Add(method, path string, handlers ...Handler) Router
+	{Name: "Group.Add", Router: Router{Methods: Arg(0), Pattern: Arg(1), Handlers: Arg(2)}},
+	// func (grp *Group) All(path string, handlers ...Handler) Router
+	{Name: "Group.All", Router: Router{Pattern: Arg(0), Handlers: Arg(1)}},
+	// func (grp *Group) Connect(path string, handlers ...Handler) Router
+	{Name: "Group.Connect", Router: Router{Method: "CONNECT", Pattern: Arg(0), Handlers: Arg(1)}},
+	// func (grp *Group) Delete(path string, handlers ...Handler) Router
+	{Name: "Group.Delete", Router: Router{Method: "DELETE", Pattern: Arg(0), Handlers: Arg(1)}},
+	// func (grp *Group) Get(path string, handlers ...Handler) Router
+	{Name: "Group.Get", Router: Router{Method: "GET", Pattern: Arg(0), Handlers: Arg(1)}},
+	// func (grp *Group) Group(prefix string, handlers ...Handler) Router
+	{Name: "Group.Group", Router: Router{Pattern: Arg(0), Middlewares: Arg(1), Group: true}},
+	// func (grp *Group) Head(path string, handlers ...Handler) Router
+	{Name: "Group.Head", Router: Router{Method: "HEAD", Pattern: Arg(0), Handlers: Arg(1)}},
+	// func (grp *Group) Mount(prefix string, subApp *App) Router
+	{Name: "Group.Mount", Router: Router{Pattern: Arg(0), Handlers: Arg(1)}},
+	// func (grp *Group) Name(name string) Router
+	{Name: "Group.Name", Router: Router{Group: true}},
+	// func (grp *Group) Options(path string, handlers ...Handler) Router
+	{Name: "Group.Options", Router: Router{Method: "OPTIONS", Pattern: Arg(0), Handlers: Arg(1)}},
+	// func (grp *Group) Patch(path string, handlers ...Handler) Router
+	{Name: "Group.Patch", Router: Router{Method: "PATCH", Pattern: Arg(0), Handlers: Arg(1)}},
+	// func (grp *Group) Post(path string, handlers ...Handler) Router
+	{Name: "Group.Post", Router: Router{Method: "POST", Pattern: Arg(0), Handlers: Arg(1)}},
+	// func (grp *Group) Put(path string, handlers ...Handler) Router
+	{Name: "Group.Put", Router: Router{Method: "PUT", Pattern: Arg(0), Handlers: Arg(1)}},
+	// func (grp *Group) Route(prefix string, fn func(router Router), name ...string) Router
+	{Name: "Group.Route", Router: Router{Pattern: Arg(0), Group: true, Scope: Arg(1)}},
+	// func (grp *Group) Trace(path string, handlers ...Handler) Router
+	{Name: "Group.Trace", Router: Router{Method: "TRACE", Pattern: Arg(0), Handlers: Arg(1)}},
+	// func (grp *Group) Use(args ...interface{}) Router
+	{Name: "Group.Use", Router: Router{Middlewares: Arg(0)}},
 	// func NewError(code int, message ...string) *Error
 	{
 		Name:   "NewError",
@@ -95,6 +161,38 @@ var fiber2 = Package{Path: "github.com/gofiber/fiber", Majors: []int{2}, Funcs: 
 		Status: Arg(0),
 		Sinks:  []Sink{{Kind: ToAnswer, Of: Arg(1)}},
 	},
+	// Add(method, path string, handlers ...Handler) Router
+	{Name: "Router.Add", Router: Router{Methods: Arg(0), Pattern: Arg(1), Handlers: Arg(2)}},
+	// All(path string, handlers ...Handler) Router
+	{Name: "Router.All", Router: Router{Pattern: Arg(0), Handlers: Arg(1)}},
+	// Connect(path string, handlers ...Handler) Router
+	{Name: "Router.Connect", Router: Router{Method: "CONNECT", Pattern: Arg(0), Handlers: Arg(1)}},
+	// Delete(path string, handlers ...Handler) Router
+	{Name: "Router.Delete", Router: Router{Method: "DELETE", Pattern: Arg(0), Handlers: Arg(1)}},
+	// Get(path string, handlers ...Handler) Router
+	{Name: "Router.Get", Router: Router{Method: "GET", Pattern: Arg(0), Handlers: Arg(1)}},
+	// Group(prefix string, handlers ...Handler) Router
+	{Name: "Router.Group", Router: Router{Pattern: Arg(0), Middlewares: Arg(1), Group: true}},
+	// Head(path string, handlers ...Handler) Router
+	{Name: "Router.Head", Router: Router{Method: "HEAD", Pattern: Arg(0), Handlers: Arg(1)}},
+	// Mount(prefix string, fiber *App) Router
+	{Name: "Router.Mount", Router: Router{Pattern: Arg(0), Handlers: Arg(1)}},
+	// Name(name string) Router
+	{Name: "Router.Name", Router: Router{Group: true}},
+	// Options(path string, handlers ...Handler) Router
+	{Name: "Router.Options", Router: Router{Method: "OPTIONS", Pattern: Arg(0), Handlers: Arg(1)}},
+	// Patch(path string, handlers ...Handler) Router
+	{Name: "Router.Patch", Router: Router{Method: "PATCH", Pattern: Arg(0), Handlers: Arg(1)}},
+	// Post(path string, handlers ...Handler) Router
+	{Name: "Router.Post", Router: Router{Method: "POST", Pattern: Arg(0), Handlers: Arg(1)}},
+	// Put(path string, handlers ...Handler) Router
+	{Name: "Router.Put", Router: Router{Method: "PUT", Pattern: Arg(0), Handlers: Arg(1)}},
+	// Route(prefix string, fn func(router Router), name ...string) Router
+	{Name: "Router.Route", Router: Router{Pattern: Arg(0), Group: true, Scope: Arg(1)}},
+	// Trace(path string, handlers ...Handler) Router
+	{Name: "Router.Trace", Router: Router{Method: "TRACE", Pattern: Arg(0), Handlers: Arg(1)}},
+	// Use(args ...interface{}) Router
+	{Name: "Router.Use", Router: Router{Middlewares: Arg(0)}},
 }, Fields: []Field{
 	{Type: "Error", Name: "Message", Sink: ToAnswer},
 }, Types: []Type{
@@ -102,6 +200,38 @@ var fiber2 = Package{Path: "github.com/gofiber/fiber", Majors: []int{2}, Funcs: 
 }}
 
 var fiber3 = Package{Path: "github.com/gofiber/fiber", Majors: []int{3}, Funcs: []Func{
+	// func (app *App) Add(methods []string, path string, handler any, handlers ...any) Router
+	{Name: "App.Add", Router: Router{Methods: Arg(0), Pattern: Arg(1), Handlers: Arg(2), After: Arg(3)}},
+	// func (app *App) All(path string, handler any, handlers ...any) Router
+	{Name: "App.All", Router: Router{Pattern: Arg(0), Handlers: Arg(1), After: Arg(2)}},
+	// func (app *App) Connect(path string, handler any, handlers ...any) Router
+	{Name: "App.Connect", Router: Router{Method: "CONNECT", Pattern: Arg(0), Handlers: Arg(1), After: Arg(2)}},
+	// func (app *App) Delete(path string, handler any, handlers ...any) Router
+	{Name: "App.Delete", Router: Router{Method: "DELETE", Pattern: Arg(0), Handlers: Arg(1), After: Arg(2)}},
+	// func (app *App) Get(path string, handler any, handlers ...any) Router
+	{Name: "App.Get", Router: Router{Method: "GET", Pattern: Arg(0), Handlers: Arg(1), After: Arg(2)}},
+	// func (app *App) Group(prefix string, handlers ...any) Router
+	{Name: "App.Group", Router: Router{Pattern: Arg(0), Middlewares: Arg(1), Group: true}},
+	// func (app *App) Head(path string, handler any, handlers ...any) Router
+	{Name: "App.Head", Router: Router{Method: "HEAD", Pattern: Arg(0), Handlers: Arg(1), After: Arg(2)}},
+	// func (app *App) Name(name string) Router
+	{Name: "App.Name", Router: Router{Group: true}},
+	// func (app *App) Options(path string, handler any, handlers ...any) Router
+	{Name: "App.Options", Router: Router{Method: "OPTIONS", Pattern: Arg(0), Handlers: Arg(1), After: Arg(2)}},
+	// func (app *App) Patch(path string, handler any, handlers ...any) Router
+	{Name: "App.Patch", Router: Router{Method: "PATCH", Pattern: Arg(0), Handlers: Arg(1), After: Arg(2)}},
+	// func (app *App) Post(path string, handler any, handlers ...any) Router
+	{Name: "App.Post", Router: Router{Method: "POST", Pattern: Arg(0), Handlers: Arg(1), After: Arg(2)}},
+	// func (app *App) Put(path string, handler any, handlers ...any) Router
+	{Name: "App.Put", Router: Router{Method: "PUT", Pattern: Arg(0), Handlers: Arg(1), After: Arg(2)}},
+	// func (app *App) Route(prefix string, fn func(router Router), name ...string) Router
+	{Name: "App.Route", Router: Router{Pattern: Arg(0), Group: true, Scope: Arg(1)}},
+	// func (app *App) RouteChain(path string) Register
+	{Name: "App.RouteChain", Router: Router{Pattern: Arg(0), Group: true}},
+	// func (app *App) Trace(path string, handler any, handlers ...any) Router
+	{Name: "App.Trace", Router: Router{Method: "TRACE", Pattern: Arg(0), Handlers: Arg(1), After: Arg(2)}},
+	// func (app *App) Use(args ...any) Router
+	{Name: "App.Use", Router: Router{Middlewares: Arg(0)}},
 	// func (b *Bind) All(out any) error
 	{
 		Name: "Bind.All",
@@ -190,6 +320,8 @@ var fiber3 = Package{Path: "github.com/gofiber/fiber", Majors: []int{3}, Funcs: 
 	{Name: "Ctx.MsgPack", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
 	// MultipartForm() (*multipart.Form, error)
 	{Name: "Ctx.MultipartForm", Sources: []Source{{Kind: PostFormValue, To: Result(0)}}},
+	// Next() error
+	{Name: "Ctx.Next", Next: true},
 	// Params(key string, defaultValue ...string) string
 	{Name: "Ctx.Params", Sources: []Source{{Kind: PathParam, To: Result(0), Named: Arg(0)}}},
 	// Queries() map[string]string
@@ -226,6 +358,38 @@ var fiber3 = Package{Path: "github.com/gofiber/fiber", Majors: []int{3}, Funcs: 
 	{Name: "Ctx.XML", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
 	// func GetReqHeader[V GenericType](c Ctx, key string, defaultValue ...V) V
 	{Name: "GetReqHeader", Sources: []Source{{Kind: Header, To: Result(0), Named: Arg(1)}}},
+	// func (grp *Group) Add(methods []string, path string, handler any, handlers ...any) Router
+	{Name: "Group.Add", Router: Router{Methods: Arg(0), Pattern: Arg(1), Handlers: Arg(2), After: Arg(3)}},
+	// func (grp *Group) All(path string, handler any, handlers ...any) Router
+	{Name: "Group.All", Router: Router{Pattern: Arg(0), Handlers: Arg(1), After: Arg(2)}},
+	// func (grp *Group) Connect(path string, handler any, handlers ...any) Router
+	{Name: "Group.Connect", Router: Router{Method: "CONNECT", Pattern: Arg(0), Handlers: Arg(1), After: Arg(2)}},
+	// func (grp *Group) Delete(path string, handler any, handlers ...any) Router
+	{Name: "Group.Delete", Router: Router{Method: "DELETE", Pattern: Arg(0), Handlers: Arg(1), After: Arg(2)}},
+	// func (grp *Group) Get(path string, handler any, handlers ...any) Router
+	{Name: "Group.Get", Router: Router{Method: "GET", Pattern: Arg(0), Handlers: Arg(1), After: Arg(2)}},
+	// func (grp *Group) Group(prefix string, handlers ...any) Router
+	{Name: "Group.Group", Router: Router{Pattern: Arg(0), Middlewares: Arg(1), Group: true}},
+	// func (grp *Group) Head(path string, handler any, handlers ...any) Router
+	{Name: "Group.Head", Router: Router{Method: "HEAD", Pattern: Arg(0), Handlers: Arg(1), After: Arg(2)}},
+	// func (grp *Group) Name(name string) Router
+	{Name: "Group.Name", Router: Router{Group: true}},
+	// func (grp *Group) Options(path string, handler any, handlers ...any) Router
+	{Name: "Group.Options", Router: Router{Method: "OPTIONS", Pattern: Arg(0), Handlers: Arg(1), After: Arg(2)}},
+	// func (grp *Group) Patch(path string, handler any, handlers ...any) Router
+	{Name: "Group.Patch", Router: Router{Method: "PATCH", Pattern: Arg(0), Handlers: Arg(1), After: Arg(2)}},
+	// func (grp *Group) Post(path string, handler any, handlers ...any) Router
+	{Name: "Group.Post", Router: Router{Method: "POST", Pattern: Arg(0), Handlers: Arg(1), After: Arg(2)}},
+	// func (grp *Group) Put(path string, handler any, handlers ...any) Router
+	{Name: "Group.Put", Router: Router{Method: "PUT", Pattern: Arg(0), Handlers: Arg(1), After: Arg(2)}},
+	// func (grp *Group) Route(prefix string, fn func(router Router), name ...string) Router
+	{Name: "Group.Route", Router: Router{Pattern: Arg(0), Group: true, Scope: Arg(1)}},
+	// func (grp *Group) RouteChain(path string) Register
+	{Name: "Group.RouteChain", Router: Router{Pattern: Arg(0), Group: true}},
+	// func (grp *Group) Trace(path string, handler any, handlers ...any) Router
+	{Name: "Group.Trace", Router: Router{Method: "TRACE", Pattern: Arg(0), Handlers: Arg(1), After: Arg(2)}},
+	// func (grp *Group) Use(args ...any) Router
+	{Name: "Group.Use", Router: Router{Middlewares: Arg(0)}},
 	// func Locals[V any](c Ctx, key any, value ...V) V
 	{
 		Name: "Locals",
@@ -256,6 +420,54 @@ var fiber3 = Package{Path: "github.com/gofiber/fiber", Majors: []int{3}, Funcs: 
 	{Name: "Redirect.Status", Flows: []Flow{{From: Receiver, To: Result(0)}}, Status: Arg(0)},
 	// func (r *Redirect) To(location string) error
 	{Name: "Redirect.To", Answers: true, Sinks: []Sink{{Kind: ToURL, Of: Arg(0)}}},
+	// Add(methods []string, handler any, handlers ...any) Register
+	{Name: "Register.Add", Router: Router{Methods: Arg(0), Handlers: Arg(1), After: Arg(2)}},
+	// All(handler any, handlers ...any) Register
+	{Name: "Register.All", Router: Router{Handlers: Arg(0), After: Arg(1)}},
+	// Connect(handler any, handlers ...any) Register
+	{Name: "Register.Connect", Router: Router{Method: "CONNECT", Handlers: Arg(0), After: Arg(1)}},
+	// Delete(handler any, handlers ...any) Register
+	{Name: "Register.Delete", Router: Router{Method: "DELETE", Handlers: Arg(0), After: Arg(1)}},
+	// Get(handler any, handlers ...any) Register
+	{Name: "Register.Get", Router: Router{Method: "GET", Handlers: Arg(0), After: Arg(1)}},
+	// Head(handler any, handlers ...any) Register
+	{Name: "Register.Head", Router: Router{Method: "HEAD", Handlers: Arg(0), After: Arg(1)}},
+	// Options(handler any, handlers ...any) Register
+	{Name: "Register.Options", Router: Router{Method: "OPTIONS", Handlers: Arg(0), After: Arg(1)}},
+	// Patch(handler any, handlers ...any) Register
+	{Name: "Register.Patch", Router: Router{Method: "PATCH", Handlers: Arg(0), After: Arg(1)}},
+	// Post(handler any, handlers ...any) Register
+	{Name: "Register.Post", Router: Router{Method: "POST", Handlers: Arg(0), After: Arg(1)}},
+	// Put(handler any, handlers ...any) Register
+	{Name: "Register.Put", Router: Router{Method: "PUT", Handlers: Arg(0), After: Arg(1)}},
+	// RouteChain(path string) Register
+	{Name: "Register.RouteChain", Router: Router{Pattern: Arg(0), Group: true}},
+	// Trace(handler any, handlers ...any) Register
+	{Name: "Register.Trace", Router: Router{Method: "TRACE", Handlers: Arg(0), After: Arg(1)}},
+	// func (r *Registering) Add(methods []string, handler any, handlers ...any) Register
+	{Name: "Registering.Add", Router: Router{Methods: Arg(0), Handlers: Arg(1), After: Arg(2)}},
+	// func (r *Registering) All(handler any, handlers ...any) Register
+	{Name: "Registering.All", Router: Router{Handlers: Arg(0), After: Arg(1)}},
+	// func (r *Registering) Connect(handler any, handlers ...any) Register
+	{Name: "Registering.Connect", Router: Router{Method: "CONNECT", Handlers: Arg(0), After: Arg(1)}},
+	// func (r *Registering) Delete(handler any, handlers ...any) Register
+	{Name: "Registering.Delete", Router: Router{Method: "DELETE", Handlers: Arg(0), After: Arg(1)}},
+	// func (r *Registering) Get(handler any, handlers ...any) Register
+	{Name: "Registering.Get", Router: Router{Method: "GET", Handlers: Arg(0), After: Arg(1)}},
+	// func (r *Registering) Head(handler any, handlers ...any) Register
+	{Name: "Registering.Head", Router: Router{Method: "HEAD", Handlers: Arg(0), After: Arg(1)}},
+	// func (r *Registering) Options(handler any, handlers ...any) Register
+	{Name: "Registering.Options", Router: Router{Method: "OPTIONS", Handlers: Arg(0), After: Arg(1)}},
+	// func (r *Registering) Patch(handler any, handlers ...any) Register
+	{Name: "Registering.Patch", Router: Router{Method: "PATCH", Handlers: Arg(0), After: Arg(1)}},
+	// func (r *Registering) Post(handler any, handlers ...any) Register
+	{Name: "Registering.Post", Router: Router{Method: "POST", Handlers: Arg(0), After: Arg(1)}},
+	// func (r *Registering) Put(handler any, handlers ...any) Register
+	{Name: "Registering.Put", Router: Router{Method: "PUT", Handlers: Arg(0), After: Arg(1)}},
+	// func (r *Registering) RouteChain(path string) Register
+	{Name: "Registering.RouteChain", Router: Router{Pattern: Arg(0), Group: true}},
+	// func (r *Registering) Trace(handler any, handlers ...any) Register
+	{Name: "Registering.Trace", Router: Router{Method: "TRACE", Handlers: Arg(0), After: Arg(1)}},
 	// Body() []byte
 	{Name: "Req.Body", Sources: []Source{{Kind: Body, To: Result(0)}}},
 	// BodyRaw() []byte
@@ -328,6 +540,38 @@ var fiber3 = Package{Path: "github.com/gofiber/fiber", Majors: []int{3}, Funcs: 
 	{Name: "Res.Writef", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}, {Kind: ToAnswer, Of: Arg(1)}}},
 	// XML(data any) error
 	{Name: "Res.XML", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
+	// Add(methods []string, path string, handler any, handlers ...any) Router
+	{Name: "Router.Add", Router: Router{Methods: Arg(0), Pattern: Arg(1), Handlers: Arg(2), After: Arg(3)}},
+	// All(path string, handler any, handlers ...any) Router
+	{Name: "Router.All", Router: Router{Pattern: Arg(0), Handlers: Arg(1), After: Arg(2)}},
+	// Connect(path string, handler any, handlers ...any) Router
+	{Name: "Router.Connect", Router: Router{Method: "CONNECT", Pattern: Arg(0), Handlers: Arg(1), After: Arg(2)}},
+	// Delete(path string, handler any, handlers ...any) Router
+	{Name: "Router.Delete", Router: Router{Method: "DELETE", Pattern: Arg(0), Handlers: Arg(1), After: Arg(2)}},
+	// Get(path string, handler any, handlers ...any) Router
+	{Name: "Router.Get", Router: Router{Method: "GET", Pattern: Arg(0), Handlers: Arg(1), After: Arg(2)}},
+	// Group(prefix string, handlers ...any) Router
+	{Name: "Router.Group", Router: Router{Pattern: Arg(0), Middlewares: Arg(1), Group: true}},
+	// Head(path string, handler any, handlers ...any) Router
+	{Name: "Router.Head", Router: Router{Method: "HEAD", Pattern: Arg(0), Handlers: Arg(1), After: Arg(2)}},
+	// Name(name string) Router
+	{Name: "Router.Name", Router: Router{Group: true}},
+	// Options(path string, handler any, handlers ...any) Router
+	{Name: "Router.Options", Router: Router{Method: "OPTIONS", Pattern: Arg(0), Handlers: Arg(1), After: Arg(2)}},
+	// Patch(path string, handler any, handlers ...any) Router
+	{Name: "Router.Patch", Router: Router{Method: "PATCH", Pattern: Arg(0), Handlers: Arg(1), After: Arg(2)}},
+	// Post(path string, handler any, handlers ...any) Router
+	{Name: "Router.Post", Router: Router{Method: "POST", Pattern: Arg(0), Handlers: Arg(1), After: Arg(2)}},
+	// Put(path string, handler any, handlers ...any) Router
+	{Name: "Router.Put", Router: Router{Method: "PUT", Pattern: Arg(0), Handlers: Arg(1), After: Arg(2)}},
+	// Route(prefix string, fn func(router Router), name ...string) Router
+	{Name: "Router.Route", Router: Router{Pattern: Arg(0), Group: true, Scope: Arg(1)}},
+	// RouteChain(path string) Register
+	{Name: "Router.RouteChain", Router: Router{Pattern: Arg(0), Group: true}},
+	// Trace(path string, handler any, handlers ...any) Router
+	{Name: "Router.Trace", Router: Router{Method: "TRACE", Pattern: Arg(0), Handlers: Arg(1), After: Arg(2)}},
+	// Use(args ...any) Router
+	{Name: "Router.Use", Router: Router{Middlewares: Arg(0)}},
 }, Fields: []Field{
 	{Type: "Error", Name: "Message", Sink: ToAnswer},
 }, Types: []Type{
