@@ -51,6 +51,12 @@ var fasthttp = Package{Path: "github.com/valyala/fasthttp", Funcs: []Func{
 		Sources: []Source{{Kind: Response, To: Result(1)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(1)}},
 	},
+	// func CompressHandler(h RequestHandler) RequestHandler
+	{Name: "CompressHandler", Router: Router{Handlers: Arg(0), Chained: true}},
+	// func CompressHandlerBrotliLevel(h RequestHandler, brotliLevel, otherLevel int) RequestHandler
+	{Name: "CompressHandlerBrotliLevel", Router: Router{Handlers: Arg(0), Chained: true}},
+	// func CompressHandlerLevel(h RequestHandler, level int) RequestHandler
+	{Name: "CompressHandlerLevel", Router: Router{Handlers: Arg(0), Chained: true}},
 	// func Get(dst []byte, url string) (statusCode int, body []byte, err error)
 	{Name: "Get", Sources: []Source{{Kind: Response, To: Result(1)}}, Sinks: []Sink{{Kind: ToURL, Of: Arg(1)}}},
 	// func GetDeadline(dst []byte, url string, deadline time.Time) (statusCode int, body []byte, err error)
@@ -89,6 +95,14 @@ var fasthttp = Package{Path: "github.com/valyala/fasthttp", Funcs: []Func{
 		Sources: []Source{{Kind: Response, To: Result(1)}},
 		Sinks:   []Sink{{Kind: ToURL, Of: Arg(1)}},
 	},
+	// func ListenAndServe(addr string, handler RequestHandler) error
+	{Name: "ListenAndServe", Router: Router{Handlers: Arg(1)}},
+	// func ListenAndServeTLS(addr, certFile, keyFile string, handler RequestHandler) error
+	{Name: "ListenAndServeTLS", Router: Router{Handlers: Arg(3)}},
+	// func ListenAndServeTLSEmbed(addr string, certData, keyData []byte, handler RequestHandler) error
+	{Name: "ListenAndServeTLSEmbed", Router: Router{Handlers: Arg(3)}},
+	// func ListenAndServeUNIX(addr string, mode os.FileMode, handler RequestHandler) error
+	{Name: "ListenAndServeUNIX", Router: Router{Handlers: Arg(2)}},
 	// Printf(format string, args ...any)
 	{Name: "Logger.Printf", Log: true},
 	// func Post(dst []byte, url string, postArgs *Args) (statusCode int, body []byte, err error)
@@ -131,6 +145,10 @@ var fasthttp = Package{Path: "github.com/valyala/fasthttp", Funcs: []Func{
 	{Name: "RequestCtx.RedirectBytes", Answers: true, Status: Arg(1), Sinks: []Sink{{Kind: ToURL, Of: Arg(0)}}},
 	// func (ctx *RequestCtx) Referer() []byte
 	{Name: "RequestCtx.Referer", Sources: []Source{{Kind: Header, To: Result(0), Name: "Referer"}}},
+	// func (ctx *RequestCtx) RemoteAddr() net.Addr
+	{Name: "RequestCtx.RemoteAddr", Sources: []Source{{Kind: Peer, To: Result(0)}}},
+	// func (ctx *RequestCtx) RemoteIP() net.IP
+	{Name: "RequestCtx.RemoteIP", Sources: []Source{{Kind: Peer, To: Result(0)}}},
 	// func (ctx *RequestCtx) RequestBodyStream() io.Reader
 	{Name: "RequestCtx.RequestBodyStream", Sources: []Source{{Kind: Body, To: Result(0)}}},
 	// func (ctx *RequestCtx) SetBody(body []byte)
@@ -252,6 +270,18 @@ var fasthttp = Package{Path: "github.com/valyala/fasthttp", Funcs: []Func{
 	{Name: "ResponseHeader.SetCookie", Answers: true},
 	// func (h *ResponseHeader) SetStatusCode(statusCode int)
 	{Name: "ResponseHeader.SetStatusCode", Answers: true, Status: Arg(0)},
+	// func Serve(ln net.Listener, handler RequestHandler) error
+	{Name: "Serve", Router: Router{Handlers: Arg(1)}},
+	// func ServeConn(c net.Conn, handler RequestHandler) error
+	{Name: "ServeConn", Router: Router{Handlers: Arg(1)}},
+	// func ServeTLS(ln net.Listener, certFile, keyFile string, handler RequestHandler) error
+	{Name: "ServeTLS", Router: Router{Handlers: Arg(3)}},
+	// func ServeTLSEmbed(ln net.Listener, certData, keyData []byte, handler RequestHandler) error
+	{Name: "ServeTLSEmbed", Router: Router{Handlers: Arg(3)}},
+	// func TimeoutHandler(h RequestHandler, timeout time.Duration, msg string) RequestHandler
+	{Name: "TimeoutHandler", Router: Router{Handlers: Arg(0), Chained: true}},
+	// func TimeoutWithCodeHandler(h RequestHandler, timeout time.Duration, msg string, statusCode int) RequestHandler
+	{Name: "TimeoutWithCodeHandler", Router: Router{Handlers: Arg(0), Chained: true}},
 	// func (u *URI) Password() []byte
 	{Name: "URI.Password", Sources: []Source{{Kind: BasicPassword, To: Result(0)}}},
 	// func (u *URI) QueryArgs() *Args
@@ -268,6 +298,8 @@ var fasthttp = Package{Path: "github.com/valyala/fasthttp", Funcs: []Func{
 	{Name: "URI.UpdateBytes", Sinks: []Sink{{Kind: ToURL, Of: Arg(0)}}},
 	// func (u *URI) Username() []byte
 	{Name: "URI.Username", Sources: []Source{{Kind: BasicUser, To: Result(0)}}},
+}, Fields: []Field{
+	{Type: "Server", Name: "Handler", Serves: true},
 }, Types: []Type{
 	{Name: "RequestCtx", Request: true},
 }}
