@@ -57,6 +57,7 @@ func Packages() []Package {
 		errorsPkg,
 		expvarPkg,
 		fasthttp,
+		fasthttpRouter,
 		fiber2,
 		fiber2BasicAuth,
 		fiber2KeyAuth,

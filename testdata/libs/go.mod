@@ -32,6 +32,7 @@ require (
 	github.com/didip/tollbooth/v6 v6.1.2
 	github.com/didip/tollbooth/v7 v7.0.2
 	github.com/disgoorg/disgo v0.18.15
+	github.com/fasthttp/router v1.5.4
 	github.com/ggicci/httpin v0.20.1
 	github.com/gin-gonic/gin v1.12.0
 	github.com/go-chi/chi v1.5.5
@@ -265,6 +266,7 @@ require (
 	github.com/rivo/uniseg v0.4.7 // indirect
 	github.com/russross/blackfriday/v2 v2.1.0 // indirect
 	github.com/sagikazarmark/locafero v0.11.0 // indirect
+	github.com/savsgio/gotils v0.0.0-20240704082632-aef3928b8a38 // indirect
 	github.com/segmentio/asm v1.2.1 // indirect
 	github.com/sourcegraph/conc v0.3.1-0.20240121214520-5f936abd7ae8 // indirect
 	github.com/spaolacci/murmur3 v1.1.0 // indirect

@@ -37,6 +37,7 @@ import (
 	_ "github.com/didip/tollbooth/v7"
 	_ "github.com/didip/tollbooth/v7/limiter"
 	_ "github.com/disgoorg/disgo/httpserver"
+	_ "github.com/fasthttp/router"
 	_ "github.com/ggicci/httpin"
 	_ "github.com/ggicci/httpin/core"
 	_ "github.com/gin-gonic/gin"
