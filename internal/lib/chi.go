@@ -1,8 +1,14 @@
 package lib
 
 var chi = Package{Path: "github.com/go-chi/chi", Majors: []int{1, 5}, Funcs: []Func{
+	// func Chain(middlewares ...func(http.Handler) http.Handler) Middlewares
+	{Name: "Chain", Router: Router{Middlewares: Arg(0), Group: true}},
 	// func (x *Context) URLParam(key string) string
 	{Name: "Context.URLParam", Sources: []Source{{Kind: PathParam, To: Result(0), Named: Arg(0)}}},
+	// func (mws Middlewares) Handler(h http.Handler) http.Handler
+	{Name: "Middlewares.Handler", Router: Router{Handlers: Arg(0), Chained: true}},
+	// func (mws Middlewares) HandlerFunc(h http.HandlerFunc) http.Handler
+	{Name: "Middlewares.HandlerFunc", Router: Router{Handlers: Arg(0), Chained: true}},
 	// func (mx *Mux) Connect(pattern string, handlerFn http.HandlerFunc)
 	{Name: "Mux.Connect", Router: Router{Method: "CONNECT", Pattern: Arg(0), Handlers: Arg(1)}},
 	// func (mx *Mux) Delete(pattern string, handlerFn http.HandlerFunc)
