@@ -4,6 +4,7 @@ package lib
 func Packages() []Package {
 	return []Package{
 		aidanwoodsPaseto,
+		alice,
 		apexLog,
 		awsSigner,
 		awsSigner2,
@@ -145,6 +146,7 @@ func Packages() []Package {
 		mapstructure2,
 		mimeMultipart,
 		minioSigner,
+		negroni,
 		netHTTP,
 		netPkg,
 		netHTTPUtil,
