@@ -1,10 +1,14 @@
 package lib
 
 var echo4Middleware = Package{Path: "github.com/labstack/echo/middleware", Majors: []int{4}, Funcs: []Func{
+	// func RateLimiter(store RateLimiterStore) echo.MiddlewareFunc
+	{Name: "RateLimiter", Limits: ByClientIP},
 	// func (store *RateLimiterMemoryStore) Allow(identifier string) (bool, error)
 	{Name: "RateLimiterMemoryStore.Allow", Limit: Limit{Of: Result(0), Kind: TrueIsValid, Key: Arg(0)}},
 	// Allow(identifier string) (bool, error)
 	{Name: "RateLimiterStore.Allow", Limit: Limit{Of: Result(0), Kind: TrueIsValid, Key: Arg(0)}},
+	// func RateLimiterWithConfig(config RateLimiterConfig) echo.MiddlewareFunc
+	{Name: "RateLimiterWithConfig", Limits: ByUnknown, KeyFunc: Arg(0)},
 }, Fields: []Field{
 	{Type: "KeyAuthConfig", Name: "KeyLookup", Lookup: true},
 }, Types: []Type{
@@ -15,6 +19,10 @@ var echo4Middleware = Package{Path: "github.com/labstack/echo/middleware", Major
 }}
 
 var echo5Middleware = Package{Path: "github.com/labstack/echo/middleware", Majors: []int{5}, Funcs: []Func{
+	// func RateLimiter(store RateLimiterStore) echo.MiddlewareFunc
+	{Name: "RateLimiter", Limits: ByClientIP},
+	// func (config RateLimiterConfig) ToMiddleware() (echo.MiddlewareFunc, error)
+	{Name: "RateLimiterConfig.ToMiddleware", Limits: ByUnknown},
 	// func (store *RateLimiterMemoryStore) Allow(identifier string) (bool, error)
 	{Name: "RateLimiterMemoryStore.Allow", Limit: Limit{Of: Result(0), Kind: TrueIsValid, Key: Arg(0)}},
 	// func (store *RateLimiterMemoryStore) AllowContext(c *echo.Context, identifier string) (bool, error)
@@ -23,6 +31,8 @@ var echo5Middleware = Package{Path: "github.com/labstack/echo/middleware", Major
 	{Name: "RateLimiterStore.Allow", Limit: Limit{Of: Result(0), Kind: TrueIsValid, Key: Arg(0)}},
 	// AllowContext(c *echo.Context, identifier string) (bool, error)
 	{Name: "RateLimiterStoreContext.AllowContext", Limit: Limit{Of: Result(0), Kind: TrueIsValid, Key: Arg(1)}},
+	// func RateLimiterWithConfig(config RateLimiterConfig) echo.MiddlewareFunc
+	{Name: "RateLimiterWithConfig", Limits: ByUnknown, KeyFunc: Arg(0)},
 }, Fields: []Field{
 	{Type: "KeyAuthConfig", Name: "KeyLookup", Lookup: true},
 }, Types: []Type{

@@ -763,3 +763,8 @@ var gofiberUtils = Package{Path: "github.com/gofiber/utils", Majors: []int{2}, F
 	// func UnsafeString(b []byte) string
 	{Name: "UnsafeString", Flows: []Flow{{From: Arg(0), To: Result(0)}}},
 }}
+
+var fiberLimiter = Package{Path: "github.com/gofiber/fiber/middleware/limiter", Majors: []int{2, 3}, Funcs: []Func{
+	// func New(config ...Config) fiber.Handler
+	{Name: "New", Limits: ByClientIP, KeyFunc: Arg(0)},
+}}

@@ -33,11 +33,19 @@ var grpcMiddlewareAuth = Package{Path: "github.com/grpc-ecosystem/go-grpc-middle
 var grpcMiddlewareRatelimit = Package{Path: "github.com/grpc-ecosystem/go-grpc-middleware/ratelimit", Funcs: []Func{
 	// Limit() bool
 	{Name: "Limiter.Limit", Limit: Limit{Of: Result(0), Kind: FalseIsValid}},
+	// func StreamServerInterceptor(limiter Limiter) grpc.StreamServerInterceptor
+	{Name: "StreamServerInterceptor", Limits: ByUnknown},
+	// func UnaryServerInterceptor(limiter Limiter) grpc.UnaryServerInterceptor
+	{Name: "UnaryServerInterceptor", Limits: ByUnknown},
 }}
 
 var grpcMiddlewareRatelimit2 = Package{Path: "github.com/grpc-ecosystem/go-grpc-middleware/interceptors/ratelimit", Majors: []int{2}, Funcs: []Func{
 	// Limit(ctx context.Context) error
 	{Name: "Limiter.Limit", Limit: Limit{Of: Result(0), Kind: NilIsValid}},
+	// func StreamServerInterceptor(limiter Limiter) grpc.StreamServerInterceptor
+	{Name: "StreamServerInterceptor", Limits: ByUnknown},
+	// func UnaryServerInterceptor(limiter Limiter) grpc.UnaryServerInterceptor
+	{Name: "UnaryServerInterceptor", Limits: ByUnknown},
 }}
 
 var grpcStatus = Package{Path: "google.golang.org/grpc/status", Funcs: []Func{

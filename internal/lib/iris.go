@@ -143,3 +143,8 @@ var iris = Package{Path: "github.com/kataras/iris/context", Majors: []int{12}, F
 	// func (r *RequestParams) GetTrim(key string) string
 	{Name: "RequestParams.GetTrim", Sources: []Source{{Kind: PathParam, To: Result(0), Named: Arg(0)}}},
 }}
+
+var irisRate = Package{Path: "github.com/kataras/iris/middleware/rate", Majors: []int{12}, Funcs: []Func{
+	// func Limit(limit float64, burst int, options ...Option) context.Handler
+	{Name: "Limit", Limits: ByUnknown},
+}}

@@ -10,3 +10,20 @@ var ululeLimiter = Package{Path: "github.com/ulule/limiter", Majors: []int{3}, F
 	// Increment(ctx context.Context, key string, count int64, rate Rate) (Context, error)
 	{Name: "Store.Increment", Limit: Limit{Of: Result(0), Kind: FalseIsValid, Field: "Reached", Key: Arg(1)}},
 }}
+
+var ululeLimiterFastHTTP = Package{Path: "github.com/ulule/limiter/drivers/middleware/fasthttp", Majors: []int{3}, Funcs: []Func{
+	// func (middleware *Middleware) Handle(next fasthttp.RequestHandler) fasthttp.RequestHandler
+	{Name: "Middleware.Handle", Limits: ByUnknown},
+}}
+
+var ululeLimiterGin = Package{Path: "github.com/ulule/limiter/drivers/middleware/gin", Majors: []int{3}, Funcs: []Func{
+	// func (middleware *Middleware) Handle(c *gin.Context)
+	{Name: "Middleware.Handle", Limits: ByUnknown},
+	// func NewMiddleware(limiter *limiter.Limiter, options ...Option) gin.HandlerFunc
+	{Name: "NewMiddleware", Limits: ByClientIP, KeyFunc: Arg(1)},
+}}
+
+var ululeLimiterStdlib = Package{Path: "github.com/ulule/limiter/drivers/middleware/stdlib", Majors: []int{3}, Funcs: []Func{
+	// func (middleware *Middleware) Handler(h http.Handler) http.Handler
+	{Name: "Middleware.Handler", Limits: ByUnknown},
+}}

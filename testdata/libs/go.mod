@@ -7,6 +7,7 @@ require (
 	connectrpc.com/connect v1.21.1
 	firebase.google.com/go/v4 v4.19.0
 	github.com/BurntSushi/toml v1.6.0
+	github.com/JGLTechnologies/gin-rate-limit v1.5.4
 	github.com/PaddleHQ/paddle-go-sdk/v4 v4.1.0
 	github.com/RussellLuo/slidingwindow v0.0.0-20200528002341-535bb99d338b
 	github.com/alecthomas/kingpin/v2 v2.4.0
@@ -31,6 +32,7 @@ require (
 	github.com/dgrijalva/jwt-go v3.2.0+incompatible
 	github.com/didip/tollbooth/v6 v6.1.2
 	github.com/didip/tollbooth/v7 v7.0.2
+	github.com/didip/tollbooth_gin v0.0.0-20250404214326-bb1a1fc0384e
 	github.com/disgoorg/disgo v0.18.15
 	github.com/fasthttp/router v1.5.4
 	github.com/ggicci/httpin v0.20.1

@@ -1,0 +1,6 @@
+package lib
+
+var ginRateLimit = Package{Path: "github.com/JGLTechnologies/gin-rate-limit", Funcs: []Func{
+	// func RateLimiter(s Store, options *Options) gin.HandlerFunc
+	{Name: "RateLimiter", Limits: ByUnknown, KeyFunc: Arg(1)},
+}}
