@@ -15,6 +15,7 @@ import (
 	"github.com/ratevet/ratevet/internal/fix"
 	"github.com/ratevet/ratevet/internal/load"
 	"github.com/ratevet/ratevet/internal/report"
+	"github.com/ratevet/ratevet/passes/chain"
 	"github.com/ratevet/ratevet/passes/flow"
 )
 
@@ -24,6 +25,7 @@ type outcome struct {
 	sizes    map[string]int   // of the user's files, as they were analysed
 	findings []report.Finding // sorted
 	failures []report.Failure
+	routes   []chain.Route
 	capped   int // functions that were given up as too large
 }
 
@@ -36,12 +38,17 @@ func analyse(ctx context.Context, suite []*analysis.Analyzer, cfg load.Config, p
 	}
 	out := &outcome{sizes: make(map[string]int)}
 	var capped atomic.Int64
+	var mu sync.Mutex
 	driver.Observe = func(result any) {
-		if r, ok := result.(*flow.Result); ok {
+		switch r := result.(type) {
+		case *flow.Result:
 			capped.Add(int64(r.Capped))
+		case *chain.Result:
+			mu.Lock()
+			defer mu.Unlock()
+			out.routes = append(out.routes, r.Routes...)
 		}
 	}
-	var mu sync.Mutex
 	actions := make(map[*packages.Package][]drive.Action)
 	analysing := sync.OnceFunc(func() { phase("analysing packages") })
 	cfg.Analyze = func(p *packages.Package, matched bool) bool {

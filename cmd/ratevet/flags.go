@@ -16,6 +16,8 @@ const usage = `Ratevet checks the code at the gate of a Go API: the rate limit, 
 signature check, the API key.
 
   ratevet [flags] [packages]          check packages; default ./...
+  ratevet routes [flags] [packages]   print the gate map: what runs before each
+                                      handler, in order; -json, -html
   ratevet explain [PASS[/CATEGORY]]   list the checks, or explain one
   ratevet version                     print the version
   go vet -vettool=$(which ratevet)    the same checks under go vet
@@ -50,21 +52,14 @@ type options struct {
 // parseFlags parses a command line.
 func parseFlags(args []string) (*options, error) {
 	opts := new(options)
-	fs := flag.NewFlagSet("ratevet", flag.ContinueOnError)
-	fs.SetOutput(io.Discard) // the caller prints the error
+	fs := opts.flagSet()
 	fs.StringVar(&opts.format, "format", "text", "")
 	json := fs.Bool("json", false, "")
 	fs.BoolVar(&opts.fix, "fix", false, "")
 	fs.BoolVar(&opts.diff, "diff", false, "")
-	fs.StringVar(&opts.tags, "tags", "", "")
-	fs.StringVar(&opts.dir, "C", "", "")
-	fs.BoolVar(&opts.verbose, "v", false, "")
-	suite := &settings.Analyzer.Flags
-	suite.VisitAll(func(f *flag.Flag) { fs.Var(f.Value, f.Name, f.Usage) })
-	if err := fs.Parse(args); err != nil {
+	if err := opts.parse(fs, args); err != nil {
 		return nil, err
 	}
-
 	if *json {
 		opts.format = "json"
 	}
@@ -76,25 +71,65 @@ func parseFlags(args []string) (*options, error) {
 	if opts.diff && opts.format == "json" {
 		return nil, errors.New("-diff and -json cannot be used together")
 	}
-	if _, err := settings.ParseChecks(suite.Lookup("checks").Value.String()); err != nil {
+	return opts, nil
+}
+
+// parseRoutesFlags parses the command line of ratevet routes, after that word.
+func parseRoutesFlags(args []string) (*options, error) {
+	opts := new(options)
+	fs := opts.flagSet()
+	json := fs.Bool("json", false, "")
+	html := fs.Bool("html", false, "")
+	if err := opts.parse(fs, args); err != nil {
 		return nil, err
+	}
+	switch {
+	case *json && *html:
+		return nil, errors.New("-json and -html cannot be used together")
+	case *json:
+		opts.format = "json"
+	case *html:
+		opts.format = "html"
+	}
+	return opts, nil
+}
+
+// flagSet returns the flags that say what is analysed.
+func (opts *options) flagSet() *flag.FlagSet {
+	fs := flag.NewFlagSet("ratevet", flag.ContinueOnError)
+	fs.SetOutput(io.Discard) // the caller prints the error
+	fs.StringVar(&opts.tags, "tags", "", "")
+	fs.StringVar(&opts.dir, "C", "", "")
+	fs.BoolVar(&opts.verbose, "v", false, "")
+	settings.Analyzer.Flags.VisitAll(func(f *flag.Flag) { fs.Var(f.Value, f.Name, f.Usage) })
+	return fs
+}
+
+// parse parses the arguments that come after the command, and checks what flagSet has.
+func (opts *options) parse(fs *flag.FlagSet, args []string) error {
+	if err := fs.Parse(args); err != nil {
+		return err
+	}
+	suite := &settings.Analyzer.Flags
+	if _, err := settings.ParseChecks(suite.Lookup("checks").Value.String()); err != nil {
+		return err
 	}
 	opts.tests = suite.Lookup("tests").Value.(flag.Getter).Get().(bool)
 
 	var err error
 	if opts.dir, err = filepath.Abs(opts.dir); err != nil {
-		return nil, err
+		return err
 	}
 	if info, err := os.Stat(opts.dir); err != nil || !info.IsDir() {
-		return nil, fmt.Errorf("-C: no directory %s", opts.dir)
+		return fmt.Errorf("-C: no directory %s", opts.dir)
 	}
 	if opts.patterns = fs.Args(); len(opts.patterns) == 0 {
 		opts.patterns = []string{"./..."}
 	}
 	for _, p := range opts.patterns {
 		if strings.HasPrefix(p, "-") {
-			return nil, fmt.Errorf("%s: flags come before packages", p)
+			return fmt.Errorf("%s: flags come before packages", p)
 		}
 	}
-	return opts, nil
+	return nil
 }

@@ -59,6 +59,8 @@ func (c *command) run(ctx context.Context, args []string) int {
 			return exitClean
 		case "explain":
 			return c.explain(args[1:])
+		case "routes":
+			return c.routes(ctx, args[1:])
 		}
 	}
 	opts, err := parseFlags(args)

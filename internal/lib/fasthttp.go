@@ -148,7 +148,7 @@ var fasthttp = Package{Path: "github.com/valyala/fasthttp", Funcs: []Func{
 	// func (ctx *RequestCtx) RemoteAddr() net.Addr
 	{Name: "RequestCtx.RemoteAddr", Sources: []Source{{Kind: Peer, To: Result(0)}}},
 	// func (ctx *RequestCtx) RemoteIP() net.IP
-	{Name: "RequestCtx.RemoteIP", Sources: []Source{{Kind: Peer, To: Result(0)}}},
+	{Name: "RequestCtx.RemoteIP", Sources: []Source{{Kind: PeerHost, To: Result(0)}}},
 	// func (ctx *RequestCtx) RequestBodyStream() io.Reader
 	{Name: "RequestCtx.RequestBodyStream", Sources: []Source{{Kind: Body, To: Result(0)}}},
 	// func (ctx *RequestCtx) SetBody(body []byte)

@@ -326,6 +326,7 @@ const (
 	URLPart // something with a credential, or what is one, in the query or user info of a URL
 
 	Peer     // the address of the other end of the connection
+	PeerHost // its host, without the port
 	ClientIP // the client's address, as a framework understands it: by its configuration, a header may tell
 )
 

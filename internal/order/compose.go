@@ -20,6 +20,10 @@ type link struct {
 func (a *analysis) compose(middlewares []middleware, handler value) value {
 	for i := len(middlewares) - 1; i >= 0; i-- {
 		m := middlewares[i]
+		if list := a.isRouter(m.v); list != nil { // a list of middlewares, as of alice
+			handler = a.compose(list.all(), handler)
+			continue
+		}
 		if x := a.resolve(m.value, 0); x.link != nil || x.v != nil && a.isHandler(x.v.Type()) && !a.isMiddleware(x.v.Type()) {
 			handler = value{link: &link{next: []value{a.known(m), handler}}}
 			continue

@@ -74,8 +74,11 @@ func (a *analysis) registeredBy(call *ssa.Call) []registration {
 	}
 	recv, args := receiver(&call.Call)
 	if row := a.Models.Func(callee); row != nil && row.Router != (lib.Router{}) {
-		if row.Router.Chained || row.Router.Handlers.IsZero() && (row.Router.Group || recv != nil) {
+		switch r := row.Router; {
+		case r.Chained || r.Handlers.IsZero() && recv != nil:
 			return nil
+		case r.Group: // a chain of its own
+			return []registration{{instr: call, row: row.Router, on: call}}
 		}
 		return []registration{{instr: call, row: row.Router, on: recv, args: args}}
 	}

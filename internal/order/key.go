@@ -65,6 +65,7 @@ func (r *run) judge(fr *frame, limit, verify *Event) {
 
 // keyOf returns the key of a rate check.
 func (r *run) keyOf(fr *frame, e *Event) Key {
+	r.phis = make(map[*ssa.Phi]bool)
 	switch {
 	case e.elsewhere:
 		return e.key
@@ -141,7 +142,7 @@ func isText(t types.Type) bool {
 // keyOfElement returns the key by which a limiter, or a counter, was found: of
 // an element of a map its index, of what a function returned its texts.
 func (r *run) keyOfElement(fr *frame, v ssa.Value, depth int) Key {
-	if depth > maxDepth {
+	if depth > 2*maxDepth {
 		return Key{}
 	}
 	next := func(v ssa.Value) Key { return r.keyOfElement(fr, v, depth+1) }
@@ -155,8 +156,8 @@ func (r *run) keyOfElement(fr *frame, v ssa.Value, depth int) Key {
 		return Key{Kind: GlobalKey} // shared by all requests
 	case *ssa.Parameter:
 		if fr == nil || fr.up == nil {
-			if v.Parent().Signature.Recv() != nil && v == v.Parent().Params[0] {
-				return Key{Kind: GlobalKey} // the server
+			if v.Parent().Signature.Recv() != nil && v == v.Parent().Params[0] || !r.takesRequest(v.Parent().Signature) {
+				return Key{Kind: GlobalKey} // the server, or what the handler was made with
 			}
 			return Key{}
 		}
@@ -180,10 +181,12 @@ func (r *run) keyOfElement(fr *frame, v ssa.Value, depth int) Key {
 		return worse(next(v.X), next(v.Y))
 	case *ssa.Phi:
 		key := Key{Kind: GlobalKey}
+		if r.phis[v] {
+			return key // adds nothing
+		}
+		r.phis[v] = true
 		for _, edge := range v.Edges {
-			if edge != v {
-				key = worse(key, r.keyOfElement(fr, edge, max(depth+1, maxDepth)))
-			}
+			key = worse(key, next(edge))
 		}
 		return key
 	case *ssa.Call:
@@ -214,10 +217,12 @@ func (r *run) keyOfSet(fr *frame, s valueflow.Set, depth int) Key {
 	if len(s) == 0 || depth > maxDepth {
 		return Key{}
 	}
-	known := func(l valueflow.Label) bool { return l.IsPresented() || l.Kind == lib.Peer || l.Kind == lib.ClientIP }
+	known := func(l valueflow.Label) bool {
+		return l.IsPresented() || l.Kind == lib.Peer || l.Kind == lib.PeerHost || l.Kind == lib.ClientIP
+	}
 	key := Key{Kind: GlobalKey}
 	for _, l := range s {
-		if s.Any(known) && (l.Kind == valueflow.Stored || l.Kind == valueflow.Param && l.Via&lib.Member != 0) {
+		if s.Any(known) && (l.Kind == valueflow.Stored || (l.Kind == valueflow.Param || l.Kind == valueflow.Opaque) && l.Via&lib.Member != 0) {
 			continue // the struct, or the field, that what is known was found in
 		}
 		switch {
@@ -241,6 +246,8 @@ func (r *run) keyOfSet(fr *frame, s valueflow.Set, depth int) Key {
 // presentedKey returns the key that a label, of what a client presents or of its address, stands for.
 func presentedKey(l valueflow.Label) Key {
 	switch l.Kind {
+	case lib.PeerHost:
+		return Key{Kind: PeerKey}
 	case lib.Peer:
 		if l.Via&lib.Part == 0 {
 			return Key{Kind: PeerPortKey}

@@ -107,6 +107,8 @@ type Result struct {
 	// Unapplied lists the declared middlewares that check rates, and that nothing in the
 	// package refers to, of those that no other package can.
 	Unapplied []*types.Func
+	// Routes lists the handlers that the package registers.
+	Routes []*Route
 	// Checks holds the declared functions that verify requests or check rates.
 	Checks map[*types.Func]Checks
 }
@@ -167,11 +169,12 @@ func Analyze(functions []*ssa.Function, config Config) *Result {
 		a.own[fn] = true
 	}
 	a.findEvents()
-	if !a.findForeign() && len(a.events) == 0 && len(a.refusing) == 0 && len(a.remote) == 0 {
+	foreign := a.findForeign()
+	a.findRouters()
+	if !foreign && len(a.events) == 0 && len(a.refusing) == 0 && len(a.remote) == 0 && len(a.routers) == 0 {
 		return new(Result)
 	}
 	a.spread()
-	a.findRouters()
 	result := &Result{Unapplied: a.unapplied(), Checks: make(map[*types.Func]Checks)}
 	for _, fn := range functions {
 		if obj, ok := fn.Object().(*types.Func); ok {
@@ -181,7 +184,7 @@ func Analyze(functions []*ssa.Function, config Config) *Result {
 		}
 	}
 	a.runHandlers()
-	result.Findings = a.inconsistent()
+	result.Routes, result.Findings = a.routes, a.inconsistent()
 	for _, f := range a.found {
 		if f.Category == Ignored || !a.unseenLimit {
 			result.Findings = append(result.Findings, f)
@@ -261,8 +264,10 @@ func (a *analysis) isRouted(instr ssa.Instruction, v ssa.Value, depth int) bool 
 		if instr.Call.Value == v {
 			return depth < maxDepth && all(instr)
 		}
-		row := a.row(instr)
-		return row != nil && row.Router != lib.Router{}
+		if row := a.row(instr); row != nil && row.Router != (lib.Router{}) {
+			return !row.Router.Chained || depth < maxDepth && all(instr)
+		}
+		return a.wrapped(instr) != nil && depth < maxDepth && all(instr) // something around it
 	case *ssa.ChangeType, *ssa.Slice, *ssa.MakeClosure, *ssa.MakeInterface:
 		return depth < maxDepth && all(instr.(ssa.Value))
 	case *ssa.Store: // one of several
@@ -421,12 +426,10 @@ func isDynamic(call *ssa.CallCommon) bool {
 const serveHTTP = "ServeHTTP"
 
 // add records a finding: of several about one rate check, the first.
-func (a *analysis) add(f Finding) {
-	if a.trying {
-		return
-	}
+func (r *run) add(f Finding) {
 	f.Pos = f.Limit.Pos
-	if _, ok := a.found[f.Pos]; !ok {
-		a.found[f.Pos] = f
+	r.faults = append(r.faults, f)
+	if _, ok := r.found[f.Pos]; !ok && !r.trying {
+		r.found[f.Pos] = f
 	}
 }

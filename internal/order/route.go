@@ -19,6 +19,7 @@ type Route struct {
 	Pattern string   // "?" if it is not fixed in the source
 	Handler *types.Func
 	Gate    []Gate
+	Faults  []Finding // on the way
 	Pos     token.Pos // of the opening parenthesis of the call, or of what is assigned
 
 	limit, verify *Event
@@ -81,7 +82,7 @@ func (a *analysis) register(reg registration) {
 	for _, way := range entries {
 		r := &run{analysis: a, at: at, trace: slices.Clone(way.trace), keys: slices.Clone(way.keys), unclear: way.unclear, pattern: join(way.prefix, pattern)}
 		r.serve(handler, state{phase: way.phase, event: way.event, seen: 1<<len(way.trace) - 1})
-		if a.trying || r.entered {
+		if a.trying || r.entered || handlers[last].v == afterwards {
 			continue
 		}
 		rt := &Route{
@@ -91,6 +92,7 @@ func (a *analysis) register(reg registration) {
 		for i, e := range r.trace {
 			rt.Gate = append(rt.Gate, Gate{e, r.keys[i]})
 		}
+		rt.Faults = r.faults
 		a.routes = append(a.routes, rt)
 	}
 }
@@ -155,7 +157,9 @@ func (a *analysis) inconsistent() []Finding {
 		if rt.verify == nil || !rt.known || rt.limit != nil || rt.unclear || a.wrapping[rt.fn] {
 			continue
 		}
-		all = append(all, Finding{Category: Inconsistent, Limit: example, Verify: rt.verify, Pos: rt.Pos})
+		f := Finding{Category: Inconsistent, Limit: example, Verify: rt.verify, Pos: rt.Pos}
+		rt.Faults = append(rt.Faults, f)
+		all = append(all, f)
 	}
 	return all
 }

@@ -21,6 +21,7 @@ type router struct {
 	methods []string
 	own     []middleware // that it was made with
 	uses    []use
+	routes  bool    // handlers are registered on it
 	entries []entry // how requests come to it, as far as that is known
 }
 
@@ -91,7 +92,7 @@ func (a *analysis) findRouter(call *ssa.Call, row lib.Router) {
 		r := a.routerOf(recv)
 		r.uses = append(r.uses, u)
 	case recv != nil && !row.Chained:
-		a.routerOf(recv)
+		a.routerOf(recv).routes = true
 	}
 }
 
@@ -228,6 +229,16 @@ func (a *analysis) routerKey(v ssa.Value, depth int) any {
 		}
 	case *ssa.TypeAssert:
 		return a.routerKey(x.X, depth+1)
+	case *ssa.Call: // a method that returns its receiver, as in app.Get(…).Post(…)
+		if row := a.row(x); row != nil && row.Router != (lib.Router{}) && !row.Router.Group && !row.Router.Chained {
+			if recv, _ := receiver(&x.Call); recv != nil {
+				return a.routerKey(recv, depth+1)
+			}
+		}
+	case *ssa.MakeClosure: // a method value, such as router.Handler
+		if len(x.Bindings) == 1 && functionOf(x) != nil {
+			return a.routerKey(x.Bindings[0], depth+1)
+		}
 	case *ssa.Const:
 		if x.IsNil() && isHTTPHandler(x.Type()) { // as of http.ListenAndServe
 			return defaultMux
@@ -268,6 +279,18 @@ func (r *router) before(at ssa.Instruction, pattern string) []middleware {
 		if above && u.isAbout(pattern) {
 			all = append(all, u.middlewares...)
 		}
+	}
+	return all
+}
+
+// all returns all middlewares of a router.
+func (r *router) all() []middleware {
+	if r == nil {
+		return nil
+	}
+	all := append(r.parent.all(), r.own...)
+	for _, u := range r.uses {
+		all = append(all, u.middlewares...)
 	}
 	return all
 }

@@ -66,7 +66,9 @@ type run struct {
 
 	trace   []*Event // on any path, as they are first come upon
 	keys    []Key    // of those that are rate checks
-	unclear bool     // there may be another rate check, of something that is not known
+	faults  []Finding
+	phis    map[*ssa.Phi]bool // that were followed for a key
+	unclear bool              // there may be another rate check, of something that is not known
 
 	pattern     string    // of the route
 	at          token.Pos // of its registration

@@ -36,7 +36,13 @@ func (r *run) sequence(handlers []value, s state) []state {
 		}
 		return r.sequence(rest, s)
 	}
-	if router := r.isRouter(h.v); router != nil {
+	if router := r.isRouter(h.v); router != nil && !r.isAround(router) {
+		var states []state
+		for _, s := range r.sequence([]value{r.compose(router.all(), value{link: new(link)})}, s) {
+			states = append(states, r.sequence(rest, s)...)
+		}
+		return states
+	} else if router != nil {
 		r.enterRouter(router, s)
 		return r.sequence(rest, s)
 	}
@@ -90,6 +96,21 @@ func nextParam(fn *ssa.Function) (int, bool) {
 		return 0, false
 	}
 	return len(fn.Params) - 1, true
+}
+
+// isAround reports whether handlers are registered on a router, or on one made of it.
+func (r *run) isAround(router *router) bool {
+	if router.routes || len(router.own)+len(router.uses) == 0 {
+		return true
+	}
+	for _, other := range r.routers {
+		for o := other; o != nil; o = o.parent {
+			if o.parent == router && other.routes {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // enterRouter records that a request comes to a router.

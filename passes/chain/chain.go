@@ -37,6 +37,8 @@ type Result struct {
 	Findings []order.Finding
 	// Unapplied lists the middlewares that check rates, and that nothing registers.
 	Unapplied []*types.Func
+	// Routes lists the handlers that the package registers.
+	Routes []Route
 	// Err tells that the analysis broke down; it is for the analyzers that
 	// report to return, since an error here would break all importers.
 	Err error
@@ -100,7 +102,7 @@ func analyze(pass *analysis.Pass, values *flow.Result, result *Result) {
 			return c.Checks
 		},
 	})
-	result.Findings, result.Unapplied = r.Findings, r.Unapplied
+	result.Findings, result.Unapplied, result.Routes = r.Findings, r.Unapplied, routes(pass, r.Routes)
 	if gate.IsStd(pass) {
 		return // the table says what there is to say
 	}

@@ -1,0 +1,61 @@
+package main
+
+import (
+	"io"
+	"net/http"
+
+	"github.com/labstack/echo/v4"
+	"github.com/labstack/echo/v4/middleware"
+
+	"chains.example/gate"
+)
+
+func echoLimit(g *gate.Gate) echo.MiddlewareFunc {
+	return func(next echo.HandlerFunc) echo.HandlerFunc {
+		return func(c echo.Context) error {
+			if !g.Allow(gate.Host(c.Request().RemoteAddr)) { // finds ratelimitorder/order (no fix)
+				return echo.NewHTTPError(http.StatusTooManyRequests, "slow down")
+			}
+			return next(c)
+		}
+	}
+}
+
+func echoVerify(g *gate.Gate) echo.MiddlewareFunc {
+	return func(next echo.HandlerFunc) echo.HandlerFunc {
+		return func(c echo.Context) error {
+			body, err := io.ReadAll(io.LimitReader(c.Request().Body, 1<<20))
+			if err != nil || !g.Signed(body, c.Request().Header.Get("X-Signature")) {
+				return c.NoContent(http.StatusUnauthorized)
+			}
+			return next(c)
+		}
+	}
+}
+
+func echoWork(c echo.Context) error { return c.String(http.StatusOK, "done") }
+
+func serveEcho(g *gate.Gate) error {
+	e := echo.New()
+	e.GET("/echo/free", echoWork)
+	e.POST("/echo/right", echoWork, echoLimit(g), echoVerify(g))
+	e.POST("/echo/wrong", echoWork, echoVerify(g), echoLimit(g))
+	e.POST("/echo/open", echoWork, echoVerify(g)) // finds ratelimitorder/inconsistent (no fix)
+
+	store := middleware.NewRateLimiterMemoryStore(20)
+	limited := e.Group("/echo/limited", middleware.RateLimiter(store))
+	limited.Use(echoVerify(g))
+	limited.POST("", echoWork)
+
+	verified := e.Group("/echo/verified", echoVerify(g))
+	verified.POST("", echoWork, middleware.RateLimiter(store)) // finds ratelimitorder/order (no fix)
+	return e.Start(":8081")
+}
+
+// serveLater applies the rate check after the routes are registered: echo has it run first.
+func serveLater(g *gate.Gate) error {
+	e := echo.New()
+	e.POST("/later", echoWork, echoVerify(g))
+	e.Use(middleware.RateLimiter(middleware.NewRateLimiterMemoryStore(20)))
+	return e.Start(":8084")
+}

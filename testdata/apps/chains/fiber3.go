@@ -1,0 +1,39 @@
+package main
+
+import (
+	"github.com/gofiber/fiber/v3"
+	"github.com/gofiber/fiber/v3/middleware/limiter"
+
+	"chains.example/gate"
+)
+
+func fiber3Limit(g *gate.Gate) fiber.Handler {
+	return func(c fiber.Ctx) error {
+		if !g.Allow(c.RequestCtx().RemoteIP().String()) { // finds ratelimitorder/order (no fix)
+			return c.SendStatus(fiber.StatusTooManyRequests)
+		}
+		return c.Next()
+	}
+}
+
+func fiber3Verify(g *gate.Gate) fiber.Handler {
+	return func(c fiber.Ctx) error {
+		if !g.Signed(c.Body(), c.Get("X-Signature")) {
+			return fiber.ErrUnauthorized
+		}
+		return c.Next()
+	}
+}
+
+func fiber3Work(c fiber.Ctx) error { return c.SendString("done") }
+
+func serveFiber3(g *gate.Gate) error {
+	app := fiber.New()
+	app.Post("/fiber3/right", fiber3Limit(g), fiber3Verify(g), fiber3Work)
+	app.Post("/fiber3/wrong", fiber3Verify(g), fiber3Limit(g), fiber3Work)
+	app.Post("/fiber3/open", fiber3Verify(g), fiber3Work) // finds ratelimitorder/inconsistent (no fix)
+
+	api := app.Group("/fiber3/api", limiter.New())
+	api.Post("/hook", fiber3Verify(g), fiber3Work)
+	return app.Listen(":8083")
+}
