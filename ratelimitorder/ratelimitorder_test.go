@@ -10,5 +10,5 @@ import (
 
 func Test(t *testing.T) {
 	analysistest.Run(t, analysistest.TestData(), ratelimitorder.Analyzer, "handlers", "helpers/sig", "helpers/app",
-		"routes/app", "routes/covered", "routes/quiet", "unapplied", "compose/mw", "compose/app")
+		"routes/app", "routes/covered", "routes/quiet", "unapplied", "compose/mw", "compose/app", "compose/api", "compose/served")
 }

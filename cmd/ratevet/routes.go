@@ -2,6 +2,9 @@ package main
 
 import (
 	"context"
+	"fmt"
+	"go/token"
+	"path/filepath"
 	"slices"
 
 	"github.com/ratevet/ratevet/internal/report"
@@ -52,10 +55,25 @@ func routesOf(out *outcome) []report.Route {
 	for _, p := range out.program.Matched {
 		matched[p.PkgPath] = true
 	}
+	place := func(r chain.Route) string {
+		return fmt.Sprintf("%s %s:%d", r.Package, filepath.Base(r.Pos.Filename), r.Pos.Line)
+	}
+	places := make(map[string]token.Position) // of the routes of all packages
+	served := make(map[string]bool)           // by another package
+	for _, r := range out.routes {
+		if r.From == "" {
+			places[place(r)] = r.Pos
+		} else {
+			served[r.From] = true
+		}
+	}
 	var list []report.Route
 	for _, r := range out.routes {
-		if !matched[r.Package] {
+		if !matched[r.Package] || r.From == "" && served[place(r)] {
 			continue
+		}
+		if pos, ok := places[r.From]; ok {
+			r.Pos = pos
 		}
 		rt := report.Route{Pattern: r.Pattern, Handler: r.Handler, Pos: r.Pos}
 		for _, s := range r.Gate {

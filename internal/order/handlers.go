@@ -27,6 +27,7 @@ func (a *analysis) runHandlers() {
 	for _, reg := range all {
 		a.register(reg)
 	}
+	a.runRemote()
 	called := a.called()
 	for _, fn := range a.functions {
 		if a.limiting[fn] && a.verifying[fn] && a.takesRequest(fn.Signature) && !a.visited[fn] && !a.hidden[fn] && !called[fn] {

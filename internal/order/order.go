@@ -45,10 +45,25 @@ type Checks struct {
 	// Steps, of a handler or middleware, or of a function that makes one, are
 	// what it does before it calls the next handler, in order.
 	Steps []Step
+	// Routes are what it does to the routers that it is given, or returns, in order.
+	Routes []Remote
+}
+
+// A Remote is a handler that a function registers, or middlewares that it has run before handlers.
+type Remote struct {
+	Param   int // the parameter that is the router, the receiver first; -1 for the result
+	Use     bool
+	Methods []string
+	Pattern string
+	Handler string // its full name, or ""
+	Place   string // of the registration: "file.go:12"
+	Steps   []Step
 }
 
 // isZero reports whether nothing is known.
-func (c Checks) isZero() bool { return !c.Verifies && !c.Limits && len(c.Steps) == 0 }
+func (c Checks) isZero() bool {
+	return !c.Verifies && !c.Limits && len(c.Steps) == 0 && len(c.Routes) == 0
+}
 
 // A Step is a rate check, or a verification, of another package.
 type Step struct {
@@ -125,16 +140,17 @@ type analysis struct {
 	limiting  map[*ssa.Function]bool       // contain a rate check, or call what does
 	dynamic   map[*ssa.Function]bool       // call functions that they are given
 
-	foreign  map[foreignKey][]*Event                 // of handlers and middlewares of other packages
-	calls    map[*ssa.Function][]ssa.CallInstruction // of the functions of the package
-	visited  map[*ssa.Function]bool                  // what was run as, or beneath, a handler
-	hidden   map[*ssa.Function]bool                  // what something unknown stands before
-	found    map[token.Pos]Finding
-	routers  map[any]*router // by the call, field or parameter that tells which
-	routes   []*Route
-	wrapping map[*ssa.Function]bool // something that checks rates may stand before what they register
-	trying   bool                   // nothing is recorded
-	mounting bool                   // but what stands before routers
+	foreign      map[foreignKey][]*Event                 // of handlers and middlewares of other packages
+	calls        map[*ssa.Function][]ssa.CallInstruction // of the functions of the package
+	visited      map[*ssa.Function]bool                  // what was run as, or beneath, a handler
+	hidden       map[*ssa.Function]bool                  // what something unknown stands before
+	found        map[token.Pos]Finding
+	routers      map[any]*router // by the call, field or parameter that tells which
+	routes       []*Route
+	remoteRoutes []remoteRoute
+	wrapping     map[*ssa.Function]bool // something that checks rates may stand before what they register
+	trying       bool                   // nothing is recorded
+	mounting     bool                   // but what stands before routers
 
 	foreignLimit bool // a rate check of another package is applied to something
 	unseenLimit  bool // a rate check stands before handlers, and it is not known which
@@ -171,11 +187,13 @@ func Analyze(functions []*ssa.Function, config Config) *Result {
 	a.findEvents()
 	foreign := a.findForeign()
 	a.findRouters()
+	a.findRemote()
 	if !foreign && len(a.events) == 0 && len(a.refusing) == 0 && len(a.remote) == 0 && len(a.routers) == 0 {
 		return new(Result)
 	}
 	a.spread()
 	result := &Result{Unapplied: a.unapplied(), Checks: make(map[*types.Func]Checks)}
+	a.runHandlers()
 	for _, fn := range functions {
 		if obj, ok := fn.Object().(*types.Func); ok {
 			if c := a.summary(fn); !c.isZero() {
@@ -183,7 +201,6 @@ func Analyze(functions []*ssa.Function, config Config) *Result {
 			}
 		}
 	}
-	a.runHandlers()
 	result.Routes, result.Findings = a.routes, a.inconsistent()
 	for _, f := range a.found {
 		if f.Category == Ignored || !a.unseenLimit {

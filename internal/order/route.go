@@ -3,6 +3,7 @@ package order
 // This file compares the routes of a package with each other.
 
 import (
+	"cmp"
 	"go/token"
 	"go/types"
 	"slices"
@@ -17,15 +18,18 @@ import (
 type Route struct {
 	Methods []string // none for all
 	Pattern string   // "?" if it is not fixed in the source
-	Handler *types.Func
+	Handler string   // its full name, "" for a function literal
 	Gate    []Gate
 	Faults  []Finding // on the way
 	Pos     token.Pos // of the opening parenthesis of the call, or of what is assigned
+	From    string    // of a function of another package: its import path, and the place there
 
 	limit, verify *Event
 	unclear       bool          // there may be a rate check
 	known         bool          // what the router does is
 	fn            *ssa.Function // that registers it
+	root          *router       // nil if it is for all of a server
+	steps         []Step
 }
 
 // A Gate is one thing that happens on the way to a handler.
@@ -42,58 +46,77 @@ func (g Gate) Unclear() bool { return g.unclear }
 
 // register runs the handler of a registration, behind what runs before it.
 func (a *analysis) register(reg registration) {
-	row := reg.row
+	row, at := reg.row, positionOf(reg.instr)
 	handlers := append(a.list(reg.args, row.Handlers), a.list(reg.args, row.After)...)
 	if reg.handler.v != nil {
 		handlers = []value{reg.handler}
 	}
-	at := positionOf(reg.instr)
+	rt := Route{Methods: append(a.methods(reg.args, row), a.refined(reg.instr)...), Pattern: a.pattern(reg.args, row), Pos: at, known: row != lib.Router{}}
+	if verb, path, ok := strings.Cut(rt.Pattern, " "); ok && verb == strings.ToUpper(verb) { // as of http.ServeMux
+		rt.Methods, rt.Pattern = append(rt.Methods, verb), strings.TrimLeft(path, " ")
+	}
+	var on *router
+	if reg.on != nil || !row.Pattern.IsZero() {
+		on = a.routerOf(reg.on)
+	}
 	var chain []middleware
-	var entries []entry
-	pattern := a.pattern(reg.args, row)
-	var methods []string
-	if verb, path, ok := strings.Cut(pattern, " "); ok && verb == strings.ToUpper(verb) {
-		methods, pattern = []string{verb}, strings.TrimLeft(path, " ")
-	}
-	switch {
-	case reg.on != nil:
-		on := a.routerOf(reg.on)
-		chain, entries = on.before(reg.instr, pattern), on.ways()
-		for r := on; r != nil; r = r.parent {
-			methods = append(methods, r.methods...)
-		}
-		pattern = on.path(pattern)
-	case row.Pattern.IsZero():
-		entries = []entry{{}}
-	default:
-		entries = a.routerOf(nil).ways()
-	}
 	for _, m := range a.list(reg.args, row.Middlewares) {
 		chain = append(chain, middleware{m, at})
 	}
 	if len(handlers) == 0 { // of interceptors, say
-		handlers = []value{{v: afterwards}}
+		a.runRoute(rt, on, reg.instr, chain, value{v: afterwards})
+		return
 	}
 	last := len(handlers) - 1
 	for _, h := range handlers[:last] {
 		chain = append(chain, middleware{h, at})
 	}
-	handler := a.compose(chain, a.last(handlers[last], at))
+	if fn := functionOf(a.resolve(handlers[last], 0).v); fn != nil {
+		rt.Handler = fn.FullName()
+	}
+	a.runRoute(rt, on, reg.instr, chain, a.last(handlers[last], at))
+}
+
+// runRoute runs a handler behind middlewares, and behind those of the router that
+// an instruction registers it on, if any. It records the route, once for each way to the router.
+func (a *analysis) runRoute(rt Route, on *router, instr ssa.Instruction, chain []middleware, handler value) {
+	entries := []entry{{}}
+	if on != nil {
+		chain = append(on.before(instr, rt.Pattern), chain...)
+		entries = on.ways()
+		rt.root = on.root()
+		for r := on; r != nil; r = r.parent {
+			rt.Methods = append(rt.Methods, r.methods...)
+		}
+		rt.Pattern = on.path(rt.Pattern)
+	}
+	rt.fn = instr.Parent()
+	composed := a.compose(chain, handler)
 	for _, way := range entries {
-		r := &run{analysis: a, at: at, trace: slices.Clone(way.trace), keys: slices.Clone(way.keys), unclear: way.unclear, pattern: join(way.prefix, pattern)}
-		r.serve(handler, state{phase: way.phase, event: way.event, seen: 1<<len(way.trace) - 1})
-		if a.trying || r.entered || handlers[last].v == afterwards {
+		r := &run{analysis: a, at: rt.Pos, pattern: join(way.prefix, rt.Pattern), trace: slices.Clone(way.trace), keys: slices.Clone(way.keys), unclear: way.unclear}
+		r.serve(composed, state{phase: way.phase, event: way.event, seen: 1<<len(way.trace) - 1})
+		if a.trying || r.entered || handler.v == afterwards {
 			continue
 		}
-		rt := &Route{
-			Methods: append(append(a.methods(reg.args, row), methods...), a.refined(reg.instr)...), Pattern: r.pattern, Handler: functionOf(a.resolve(handlers[last], 0).v), Pos: at,
-			limit: r.first(true), verify: r.first(false), unclear: r.unclear, known: row != lib.Router{}, fn: reg.instr.Parent(),
-		}
+		route := rt
+		route.Pattern = r.pattern
+		route.limit, route.verify, route.unclear, route.Faults = r.first(true), r.first(false), r.unclear, r.faults
+		route.steps = r.stepsOf()
 		for i, e := range r.trace {
-			rt.Gate = append(rt.Gate, Gate{e, r.keys[i]})
+			route.Gate = append(route.Gate, Gate{e, r.keys[i]})
 		}
-		rt.Faults = r.faults
-		a.routes = append(a.routes, rt)
+		a.routes = append(a.routes, &route)
+	}
+}
+
+// runRemote runs the handlers that functions of other packages register on routers of this one.
+func (a *analysis) runRemote() {
+	for _, rr := range a.remoteRoutes {
+		rt := Route{
+			Methods: rr.remote.Methods, Pattern: rr.remote.Pattern, Handler: rr.remote.Handler,
+			Pos: rr.call.Pos(), From: rr.callee.Pkg().Path() + " " + rr.remote.Place, known: true,
+		}
+		a.runRoute(rt, a.routerOf(rr.on), rr.call, nil, rr.handler)
 	}
 }
 
@@ -143,19 +166,33 @@ func (a *analysis) refined(instr ssa.Instruction) []string {
 // check, if there are others that have one.
 func (a *analysis) inconsistent() []Finding {
 	var example *Event
+	examples := make(map[*router]*Event)
 	for _, rt := range a.routes {
 		if rt.limit != nil {
-			example = rt.limit
-			break
+			example = cmp.Or(example, rt.limit)
+			examples[rt.root] = cmp.Or(examples[rt.root], rt.limit)
 		}
 	}
 	if example == nil && !a.foreignLimit {
 		return nil
 	}
 	var all []Finding
+	told := make(map[token.Pos]bool) // that another package has routes with a rate check
 	for _, rt := range a.routes {
+		told[rt.Pos] = told[rt.Pos] || rt.From != "" && rt.limit != nil
+	}
+	for _, rt := range a.routes {
+		if told[rt.Pos] {
+			continue // the other package reports it
+		}
 		if rt.verify == nil || !rt.known || rt.limit != nil || rt.unclear || a.wrapping[rt.fn] {
 			continue
+		}
+		example := example
+		if rt.root != nil && rt.root.foreign {
+			if example = examples[rt.root]; example == nil {
+				continue
+			}
 		}
 		f := Finding{Category: Inconsistent, Limit: example, Verify: rt.verify, Pos: rt.Pos}
 		rt.Faults = append(rt.Faults, f)

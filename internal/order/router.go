@@ -22,6 +22,7 @@ type router struct {
 	own     []middleware // that it was made with
 	uses    []use
 	routes  bool    // handlers are registered on it
+	foreign bool    // other packages may have something run before it
 	entries []entry // how requests come to it, as far as that is known
 }
 
@@ -301,6 +302,14 @@ func (u use) isAbout(pattern string) bool {
 		return pattern == prefix || strings.HasPrefix(pattern, prefix+"/") || strings.HasPrefix(pattern, "?")
 	}
 	return len(u.prefixes) == 0 || slices.ContainsFunc(u.prefixes, about)
+}
+
+// root returns the router that a group is of.
+func (r *router) root() *router {
+	for r.parent != nil {
+		r = r.parent
+	}
+	return r
 }
 
 // ways returns how requests come to a router.

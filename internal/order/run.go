@@ -198,7 +198,9 @@ func (r *run) verify(e *Event, s state) state {
 	case bare:
 		s.phase, s.event = verified, e
 	case refused:
-		r.add(Finding{Category: Ignored, Limit: s.event, Verify: e})
+		if !e.isWith(s.event) {
+			r.add(Finding{Category: Ignored, Limit: s.event, Verify: e})
+		}
 		s.phase, s.event = limited, nil
 	}
 	return s
@@ -218,7 +220,7 @@ func polarity(kind lib.VerdictKind) (allowed, refused truth) {
 // limit returns the states after a rate check.
 func (r *run) limit(fr *frame, e *Event, s state) []state {
 	s = r.note(fr, e, s)
-	if s.phase == verified && !e.unclear {
+	if s.phase == verified && !e.unclear && !e.isWith(s.event) {
 		r.judge(fr, e, s.event)
 	}
 	s.last, s.vals = e.call, results{}

@@ -21,6 +21,9 @@ func (a *analysis) summary(fn *ssa.Function) Checks {
 			c.Steps = a.steps(fn)
 		}
 	}
+	if isImportable(fn.Object()) {
+		c.Routes = a.remotes(fn)
+	}
 	return c
 }
 
@@ -65,12 +68,17 @@ func (a *analysis) steps(fn *ssa.Function) []Step {
 	a.trying = true
 	r.serve(handler, state{})
 	a.trying = false
+	return r.stepsOf()
+}
+
+// stepsOf returns what a run came upon, before what comes afterwards if that is reached.
+func (r *run) stepsOf() []Step {
 	var steps []Step
 	for i, e := range r.trace {
 		if e.unclear || r.reached && r.before&(1<<i) == 0 {
 			continue
 		}
-		s := Step{Limits: e.limits, Place: a.place(e)}
+		s := Step{Limits: e.limits, Place: r.place(e.Pos)}
 		if e.Callee != nil {
 			s.Func = e.Callee.FullName()
 		}
@@ -82,11 +90,11 @@ func (a *analysis) steps(fn *ssa.Function) []Step {
 	return steps
 }
 
-func (a *analysis) place(e *Event) string {
-	if a.Place == nil || !e.Pos.IsValid() {
+func (a *analysis) place(pos token.Pos) string {
+	if a.Place == nil || !pos.IsValid() {
 		return ""
 	}
-	return a.Place(e.Pos)
+	return a.Place(pos)
 }
 
 // elsewhere returns the events of the steps of a function of another package,
@@ -105,7 +113,7 @@ func (a *analysis) elsewhere(v ssa.Value, at token.Pos) []*Event {
 	key := foreignKey{callee, at}
 	events, ok := a.foreign[key]
 	if !ok {
-		events = a.eventsOf(callee, call, at)
+		events = a.foreignChecks(callee, call, at)
 		a.foreign[key] = events
 	}
 	return events
@@ -117,7 +125,7 @@ type foreignKey struct {
 	at     token.Pos
 }
 
-func (a *analysis) eventsOf(callee *types.Func, call ssa.CallInstruction, at token.Pos) []*Event {
+func (a *analysis) foreignChecks(callee *types.Func, call ssa.CallInstruction, at token.Pos) []*Event {
 	if row := a.Models.Func(callee); row != nil {
 		switch {
 		case row.Limits != lib.NoBucket:
@@ -128,15 +136,26 @@ func (a *analysis) eventsOf(callee *types.Func, call ssa.CallInstruction, at tok
 		return nil
 	}
 	checks := a.Foreign(callee.Origin())
-	var events []*Event
-	for _, s := range checks.Steps {
-		events = append(events, &Event{Pos: at, Callee: callee, limits: s.Limits, elsewhere: true, key: s.Key, holds: s.Holds})
-	}
+	events := eventsOf(checks.Steps, callee, at)
 	if len(events) == 0 && checks.Limits {
 		events = append(events, &Event{Pos: at, Callee: callee, limits: true, elsewhere: true, unclear: true, holds: true})
 	}
 	if len(events) == 0 && checks.Verifies {
 		events = append(events, &Event{Pos: at, Callee: callee, elsewhere: true})
+	}
+	return events
+}
+
+// isWith reports whether two events are of one function of another package, which reports what is wrong with them.
+func (e *Event) isWith(other *Event) bool {
+	return e.elsewhere && other.elsewhere && e.Callee == other.Callee && e.Pos == other.Pos
+}
+
+// eventsOf returns the events of what another package does, at a position of this one.
+func eventsOf(steps []Step, callee *types.Func, at token.Pos) []*Event {
+	var events []*Event
+	for _, s := range steps {
+		events = append(events, &Event{Pos: at, Callee: callee, limits: s.Limits, elsewhere: true, key: s.Key, holds: s.Holds})
 	}
 	return events
 }

@@ -18,6 +18,7 @@ type Route struct {
 	Pattern string   // "?" if the source does not have it
 	Handler string   // the full name of the function, or "func literal"
 	Pos     token.Position
+	From    string // of a function of another package: its import path, and the place there
 	Gate    []Step // in order
 	Faults  []Fault
 }
@@ -44,11 +45,9 @@ func routes(pass *analysis.Pass, all []*order.Route) []Route {
 			Package: pass.Pkg.Path(),
 			Methods: rt.Methods,
 			Pattern: cmp.Or(rt.Pattern, "/"),
-			Handler: "func literal",
+			Handler: cmp.Or(rt.Handler, "func literal"),
 			Pos:     pass.Fset.Position(rt.Pos),
-		}
-		if rt.Handler != nil {
-			r.Handler = rt.Handler.FullName()
+			From:    rt.From,
 		}
 		for _, g := range rt.Gate {
 			r.Gate = append(r.Gate, step(pass, g, r.Gate))

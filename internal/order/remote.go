@@ -1,0 +1,131 @@
+package order
+
+// This file knows of the handlers that functions register on the routers that
+// they are given, across packages.
+
+import (
+	"go/token"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// remotes returns what a function does to the routers that it is given, or returns.
+func (a *analysis) remotes(fn *ssa.Function) []Remote {
+	var all []Remote
+	add := func(root *router, param int) {
+		root.foreign = true
+		for _, u := range root.uses {
+			for _, m := range u.middlewares {
+				if steps := a.stepsBefore(m); len(steps) > 0 && u.call.Parent() == fn {
+					all = append(all, Remote{Param: param, Use: true, Place: a.place(u.call.Pos()), Steps: steps})
+				}
+			}
+		}
+		for _, rt := range a.routes {
+			if rt.root == root {
+				all = append(all, Remote{Param: param, Methods: rt.Methods, Pattern: rt.Pattern, Handler: rt.Handler, Place: a.place(rt.Pos), Steps: rt.steps})
+			}
+		}
+	}
+	for i, p := range fn.Params {
+		if root := a.routers[ssa.Value(p)]; root != nil && root.parent == nil {
+			add(root, i)
+		}
+	}
+	if fn.Signature.Results().Len() > 0 && !a.takesRequest(fn.Signature) {
+		if made, ok := a.returned(&frame{fn: fn}, 0); ok {
+			if root := a.innermost(made, 0); root != nil {
+				add(root, -1)
+			}
+		}
+	}
+	return all
+}
+
+// innermost returns the router that a handler leads to, or nil.
+func (a *analysis) innermost(h value, depth int) *router {
+	h = a.serving(h, token.NoPos, 0)
+	if h.link != nil {
+		if len(h.link.next) == 0 || depth > maxDepth {
+			return nil
+		}
+		return a.innermost(h.link.next[len(h.link.next)-1], depth+1)
+	}
+	if r := a.isRouter(h.v); r != nil {
+		return r.root()
+	}
+	fr := a.frameOf(h)
+	if fr == nil || depth > maxDepth {
+		return nil
+	}
+	for _, x := range slices.Concat(fr.args, fr.free) {
+		if x.link != nil || x.v != nil && a.mayServe(x.v.Type()) {
+			if r := a.innermost(x, depth+1); r != nil {
+				return r
+			}
+		}
+	}
+	return nil
+}
+
+// stepsBefore returns what a middleware does before it calls the next handler.
+func (a *analysis) stepsBefore(m middleware) []Step {
+	r := &run{analysis: a, at: m.at}
+	trying := a.trying
+	a.trying = true
+	r.serve(a.compose([]middleware{m}, value{v: afterwards}), state{})
+	a.trying = trying
+	return r.stepsOf()
+}
+
+// findRemote finds the routers of this package that functions of others register handlers on.
+func (a *analysis) findRemote() {
+	for _, fn := range a.functions {
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				call, ok := instr.(*ssa.Call)
+				if !ok || call.Call.IsInvoke() {
+					continue
+				}
+				callee := calleeOf(&call.Call)
+				if callee == nil || a.own[call.Call.StaticCallee()] || a.Models.Func(callee) != nil {
+					continue
+				}
+				if routes := a.Foreign(callee.Origin()).Routes; len(routes) > 0 {
+					a.addRemote(call, callee, routes)
+				}
+			}
+		}
+	}
+}
+
+func (a *analysis) addRemote(call *ssa.Call, callee *types.Func, routes []Remote) {
+	for _, remote := range routes {
+		on := ssa.Value(call)
+		if remote.Param >= 0 {
+			if remote.Param >= len(call.Call.Args) {
+				continue
+			}
+			on = call.Call.Args[remote.Param]
+		}
+		r := a.routerOf(on)
+		r.routes = true
+		handler := value{link: &link{events: eventsOf(remote.Steps, callee, call.Pos())}}
+		if remote.Use {
+			r.uses = append(r.uses, use{call: call, middlewares: []middleware{{handler, call.Pos()}}})
+			continue
+		}
+		a.remoteRoutes = append(a.remoteRoutes, remoteRoute{call, callee, on, remote, handler})
+	}
+}
+
+// A remoteRoute is a handler that another package registers on a router of this one.
+type remoteRoute struct {
+	call    *ssa.Call
+	callee  *types.Func
+	on      ssa.Value
+	remote  Remote
+	handler value
+}
