@@ -67,4 +67,10 @@ var connect = Package{Path: "connectrpc.com/connect", Funcs: []Func{
 	{Name: "StreamingHandlerConn.ResponseHeader", Sources: []Source{{Kind: Response, To: Result(0)}}},
 	// ResponseTrailer() http.Header
 	{Name: "StreamingHandlerConn.ResponseTrailer", Sources: []Source{{Kind: Response, To: Result(0)}}},
+	// func WithInterceptors(interceptors ...Interceptor) Option
+	{Name: "WithInterceptors", Router: Router{Middlewares: Arg(0)}},
+}, Types: []Type{
+	{Name: "AnyRequest", Request: true},
+	{Name: "Request", Request: true},
+	{Name: "StreamingHandlerConn", Request: true},
 }}

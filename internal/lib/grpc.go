@@ -1,5 +1,22 @@
 package lib
 
+// Interceptors run one after the other, as middlewares do.
+
+var grpc = Package{Path: "google.golang.org/grpc", Funcs: []Func{
+	// func ChainStreamInterceptor(interceptors ...StreamServerInterceptor) ServerOption
+	{Name: "ChainStreamInterceptor", Router: Router{Middlewares: Arg(0)}},
+	// func ChainUnaryInterceptor(interceptors ...UnaryServerInterceptor) ServerOption
+	{Name: "ChainUnaryInterceptor", Router: Router{Middlewares: Arg(0)}},
+	// func StreamInterceptor(i StreamServerInterceptor) ServerOption
+	{Name: "StreamInterceptor", Router: Router{Middlewares: Arg(0)}},
+	// func UnaryInterceptor(i UnaryServerInterceptor) ServerOption
+	{Name: "UnaryInterceptor", Router: Router{Middlewares: Arg(0)}},
+}, Types: []Type{
+	{Name: "ServerStream", Request: true},
+	{Name: "StreamServerInfo", Request: true},
+	{Name: "UnaryServerInfo", Request: true},
+}}
+
 var grpcMetadata = Package{Path: "google.golang.org/grpc/metadata", Funcs: []Func{
 	// func FromIncomingContext(ctx context.Context) (MD, bool)
 	{Name: "FromIncomingContext", Sources: []Source{{Kind: Metadata, To: Result(0)}}},
@@ -23,6 +40,17 @@ var grpcMetadata = Package{Path: "google.golang.org/grpc/metadata", Funcs: []Fun
 	{Name: "ValueFromIncomingContext", Sources: []Source{{Kind: Metadata, To: Result(0), Named: Arg(1)}}},
 }, Types: []Type{
 	{Name: "MD", Kind: Metadata},
+}}
+
+var grpcMiddleware = Package{Path: "github.com/grpc-ecosystem/go-grpc-middleware", Funcs: []Func{
+	// func ChainStreamServer(interceptors ...grpc.StreamServerInterceptor) grpc.StreamServerInterceptor
+	{Name: "ChainStreamServer", Router: Router{Middlewares: Arg(0)}},
+	// func ChainUnaryServer(interceptors ...grpc.UnaryServerInterceptor) grpc.UnaryServerInterceptor
+	{Name: "ChainUnaryServer", Router: Router{Middlewares: Arg(0)}},
+	// func WithStreamServerChain(interceptors ...grpc.StreamServerInterceptor) grpc.ServerOption
+	{Name: "WithStreamServerChain", Router: Router{Middlewares: Arg(0)}},
+	// func WithUnaryServerChain(interceptors ...grpc.UnaryServerInterceptor) grpc.ServerOption
+	{Name: "WithUnaryServerChain", Router: Router{Middlewares: Arg(0)}},
 }}
 
 var grpcMiddlewareAuth = Package{Path: "github.com/grpc-ecosystem/go-grpc-middleware/interceptors/auth", Majors: []int{2}, Funcs: []Func{

@@ -1,6 +1,8 @@
 package lib
 
 var twirp = Package{Path: "github.com/twitchtv/twirp", Funcs: []Func{
+	// func ChainInterceptors(interceptors ...Interceptor) Interceptor
+	{Name: "ChainInterceptors", Router: Router{Middlewares: Arg(0)}},
 	// func (code ErrorCode) Error(msg string) Error
 	{
 		Name:  "ErrorCode.Error",
@@ -64,6 +66,8 @@ var twirp = Package{Path: "github.com/twitchtv/twirp", Funcs: []Func{
 		Flows: []Flow{{From: Arg(0), To: Result(0), Via: Joined}},
 		Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}},
 	},
+	// func WithServerInterceptors(interceptors ...Interceptor) ServerOption
+	{Name: "WithServerInterceptors", Router: Router{Middlewares: Arg(0)}},
 	// func WrapError(twerr Error, err error) Error
 	{Name: "WrapError", Flows: []Flow{{From: Arg(0), To: Result(0)}}},
 	// func WriteError(resp http.ResponseWriter, err error) error
