@@ -134,6 +134,10 @@ var chiJWTAuth = Package{Path: "github.com/go-chi/jwtauth", Majors: []int{5}, Fu
 }}
 
 var chiMiddleware = Package{Path: "github.com/go-chi/chi/middleware", Majors: []int{5}, Funcs: []Func{
+	// func GetClientIP(ctx context.Context) string
+	{Name: "GetClientIP", Sources: []Source{{Kind: ClientIP, To: Result(0)}}},
+	// func GetClientIPAddr(ctx context.Context) netip.Addr
+	{Name: "GetClientIPAddr", Sources: []Source{{Kind: ClientIP, To: Result(0)}}},
 	// func Throttle(limit int) func(http.Handler) http.Handler
 	{Name: "Throttle", Limits: ByAll},
 	// func ThrottleBacklog(limit, backlogLimit int, backlogTimeout time.Duration) func(http.Handler) http.Handler

@@ -69,6 +69,9 @@ var connect = Package{Path: "connectrpc.com/connect", Funcs: []Func{
 	{Name: "StreamingHandlerConn.ResponseTrailer", Sources: []Source{{Kind: Response, To: Result(0)}}},
 	// func WithInterceptors(interceptors ...Interceptor) Option
 	{Name: "WithInterceptors", Router: Router{Middlewares: Arg(0)}},
+}, Fields: []Field{
+	{Type: "Peer", Name: "Addr", Kind: Peer},
+	{Type: "Peer", Name: "Query", Kind: Query},
 }, Types: []Type{
 	{Name: "AnyRequest", Request: true},
 	{Name: "Request", Request: true},

@@ -7,6 +7,8 @@ var goZeroHTTPX = Package{Path: "github.com/zeromicro/go-zero/rest/httpx", Funcs
 	{Name: "ErrorCtx", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(2)}}},
 	// func GetFormValues(r *http.Request) (map[string]any, error)
 	{Name: "GetFormValues", Sources: []Source{{Kind: FormValue, To: Result(0)}}},
+	// func GetRemoteAddr(r *http.Request) string
+	{Name: "GetRemoteAddr", Sources: []Source{{Kind: ClientIP, To: Result(0)}}},
 	// func OkJson(w http.ResponseWriter, v any)
 	{Name: "OkJson", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
 	// func OkJsonCtx(ctx context.Context, w http.ResponseWriter, v any)

@@ -76,6 +76,11 @@ var grpcMiddlewareRatelimit2 = Package{Path: "github.com/grpc-ecosystem/go-grpc-
 	{Name: "UnaryServerInterceptor", Limits: ByUnknown},
 }}
 
+// What else a Peer holds is who it is, not where.
+var grpcPeer = Package{Path: "google.golang.org/grpc/peer", Fields: []Field{
+	{Type: "Peer", Name: "Addr", Kind: Peer},
+}}
+
 var grpcStatus = Package{Path: "google.golang.org/grpc/status", Funcs: []Func{
 	// func Error(c codes.Code, msg string) error
 	{

@@ -49,6 +49,8 @@ var hertzApp = Package{Path: "github.com/cloudwego/hertz/pkg/app", Funcs: []Func
 	{Name: "RequestContext.BindQuery", Sources: []Source{{Kind: Query, To: Arg(0), Tag: "query"}}},
 	// func (ctx *RequestContext) Body() ([]byte, error)
 	{Name: "RequestContext.Body", Sources: []Source{{Kind: Body, To: Result(0)}}},
+	// func (ctx *RequestContext) ClientIP() string
+	{Name: "RequestContext.ClientIP", Sources: []Source{{Kind: ClientIP, To: Result(0)}}},
 	// func (ctx *RequestContext) Cookie(key string) []byte
 	{Name: "RequestContext.Cookie", Sources: []Source{{Kind: Cookie, To: Result(0), Named: Arg(0)}}},
 	// func (ctx *RequestContext) Data(code int, contentType string, data []byte)
@@ -112,6 +114,8 @@ var hertzApp = Package{Path: "github.com/cloudwego/hertz/pkg/app", Funcs: []Func
 	{Name: "RequestContext.QueryArgs", Sources: []Source{{Kind: Query, To: Result(0)}}},
 	// func (ctx *RequestContext) Redirect(statusCode int, uri []byte)
 	{Name: "RequestContext.Redirect", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToURL, Of: Arg(1)}}},
+	// func (ctx *RequestContext) RemoteAddr() net.Addr
+	{Name: "RequestContext.RemoteAddr", Sources: []Source{{Kind: Peer, To: Result(0)}}},
 	// func (ctx *RequestContext) Render(code int, r render.Render)
 	{Name: "RequestContext.Render", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
 	// func (ctx *RequestContext) RequestBodyStream() io.Reader

@@ -13,6 +13,8 @@ var huma = Package{Path: "github.com/danielgtaylor/huma", Majors: []int{2}, Func
 	{Name: "Context.Param", Sources: []Source{{Kind: PathParam, To: Result(0), Named: Arg(0)}}},
 	// Query(name string) string
 	{Name: "Context.Query", Sources: []Source{{Kind: Query, To: Result(0), Named: Arg(0)}}},
+	// RemoteAddr() string
+	{Name: "Context.RemoteAddr", Sources: []Source{{Kind: Peer, To: Result(0)}}},
 	// SetHeader(name, value string)
 	{Name: "Context.SetHeader", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
 	// SetStatus(code int)

@@ -76,6 +76,8 @@ var iris = Package{Path: "github.com/kataras/iris/context", Majors: []int{12}, F
 	{Name: "Context.ReadYAML", Sources: []Source{{Kind: Body, To: Arg(0)}}},
 	// func (ctx *Context) Redirect(urlToRedirect string, statusHeader ...int)
 	{Name: "Context.Redirect", Answers: true, Sinks: []Sink{{Kind: ToURL, Of: Arg(0)}}},
+	// func (ctx *Context) RemoteAddr() string
+	{Name: "Context.RemoteAddr", Sources: []Source{{Kind: ClientIP, To: Result(0)}}},
 	// func (ctx *Context) SetCookie(cookie *http.Cookie, options ...CookieOption)
 	{Name: "Context.SetCookie", Answers: true},
 	// func (ctx *Context) SetCookieKV(name, value string, options ...CookieOption)

@@ -21,6 +21,8 @@ var macaron = Package{Path: "gopkg.in/macaron", Majors: []int{1}, Funcs: []Func{
 	{Name: "Context.QueryTrim", Sources: []Source{{Kind: Query, To: Result(0), Named: Arg(0)}}},
 	// func (ctx *Context) Redirect(location string, status ...int)
 	{Name: "Context.Redirect", Answers: true, Sinks: []Sink{{Kind: ToURL, Of: Arg(0)}}},
+	// func (ctx *Context) RemoteAddr() string
+	{Name: "Context.RemoteAddr", Sources: []Source{{Kind: ClientIP, To: Result(0)}}},
 	// func (ctx *Context) SetCookie(name string, value string, others ...interface{})
 	{Name: "Context.SetCookie", Answers: true},
 	// Error(int, ...string)

@@ -193,6 +193,7 @@ import (
 	_ "google.golang.org/api/idtoken"
 	_ "google.golang.org/grpc"
 	_ "google.golang.org/grpc/metadata"
+	_ "google.golang.org/grpc/peer"
 	_ "google.golang.org/grpc/status"
 	_ "gopkg.in/ini.v1"
 	_ "gopkg.in/macaron.v1"
