@@ -3,10 +3,14 @@ package lib
 var connect = Package{Path: "connectrpc.com/connect", Funcs: []Func{
 	// Header() http.Header
 	{Name: "AnyRequest.Header", Sources: []Source{{Kind: Header, To: Result(0)}}},
+	// Peer() Peer
+	{Name: "AnyRequest.Peer", Sources: []Source{{Kind: Peer, To: Result(0)}}},
 	// Header() http.Header
 	{Name: "AnyResponse.Header", Sources: []Source{{Kind: Response, To: Result(0)}}},
 	// Trailer() http.Header
 	{Name: "AnyResponse.Trailer", Sources: []Source{{Kind: Response, To: Result(0)}}},
+	// func (b *BidiStream[_, _]) Peer() Peer
+	{Name: "BidiStream.Peer", Sources: []Source{{Kind: Peer, To: Result(0)}}},
 	// func (b *BidiStream[Req, Res]) RequestHeader() http.Header
 	{Name: "BidiStream.RequestHeader", Sources: []Source{{Kind: Header, To: Result(0)}}},
 	// func (b *BidiStream[Req, Res]) ResponseHeader() http.Header
@@ -17,12 +21,16 @@ var connect = Package{Path: "connectrpc.com/connect", Funcs: []Func{
 	{Name: "BidiStreamForClient.ResponseHeader", Sources: []Source{{Kind: Response, To: Result(0)}}},
 	// func (b *BidiStreamForClient[Req, Res]) ResponseTrailer() http.Header
 	{Name: "BidiStreamForClient.ResponseTrailer", Sources: []Source{{Kind: Response, To: Result(0)}}},
+	// Peer() Peer
+	{Name: "CallInfo.Peer", Sources: []Source{{Kind: Peer, To: Result(0)}}},
 	// RequestHeader() http.Header
 	{Name: "CallInfo.RequestHeader", Sources: []Source{{Kind: Header, To: Result(0)}}},
 	// ResponseHeader() http.Header
 	{Name: "CallInfo.ResponseHeader", Sources: []Source{{Kind: Response, To: Result(0)}}},
 	// ResponseTrailer() http.Header
 	{Name: "CallInfo.ResponseTrailer", Sources: []Source{{Kind: Response, To: Result(0)}}},
+	// func (c *ClientStream[_]) Peer() Peer
+	{Name: "ClientStream.Peer", Sources: []Source{{Kind: Peer, To: Result(0)}}},
 	// func (c *ClientStream[Req]) RequestHeader() http.Header
 	{Name: "ClientStream.RequestHeader", Sources: []Source{{Kind: Header, To: Result(0)}}},
 	// func DecodeBinaryHeader(data string) ([]byte, error)
@@ -45,6 +53,8 @@ var connect = Package{Path: "connectrpc.com/connect", Funcs: []Func{
 	},
 	// func (r *Request[_]) Header() http.Header
 	{Name: "Request.Header", Sources: []Source{{Kind: Header, To: Result(0)}}},
+	// func (r *Request[_]) Peer() Peer
+	{Name: "Request.Peer", Sources: []Source{{Kind: Peer, To: Result(0)}}},
 	// func (r *Response[_]) Header() http.Header
 	{Name: "Response.Header", Sources: []Source{{Kind: Response, To: Result(0)}}},
 	// func (r *Response[_]) Trailer() http.Header
@@ -61,6 +71,8 @@ var connect = Package{Path: "connectrpc.com/connect", Funcs: []Func{
 	{Name: "StreamingClientConn.ResponseHeader", Sources: []Source{{Kind: Response, To: Result(0)}}},
 	// ResponseTrailer() http.Header
 	{Name: "StreamingClientConn.ResponseTrailer", Sources: []Source{{Kind: Response, To: Result(0)}}},
+	// Peer() Peer
+	{Name: "StreamingHandlerConn.Peer", Sources: []Source{{Kind: Peer, To: Result(0)}}},
 	// RequestHeader() http.Header
 	{Name: "StreamingHandlerConn.RequestHeader", Sources: []Source{{Kind: Header, To: Result(0)}}},
 	// ResponseHeader() http.Header
@@ -71,6 +83,7 @@ var connect = Package{Path: "connectrpc.com/connect", Funcs: []Func{
 	{Name: "WithInterceptors", Router: Router{Middlewares: Arg(0)}},
 }, Fields: []Field{
 	{Type: "Peer", Name: "Addr", Kind: Peer},
+	{Type: "Peer", Name: "Protocol", Kind: Plain},
 	{Type: "Peer", Name: "Query", Kind: Query},
 }, Types: []Type{
 	{Name: "AnyRequest", Request: true},
