@@ -107,6 +107,7 @@ require (
 	github.com/prometheus/client_golang v1.23.2
 	github.com/ratevet/ratevet v0.0.0-00010101000000-000000000000
 	github.com/razorpay/razorpay-go v1.3.3
+	github.com/realclientip/realclientip-go v1.0.0
 	github.com/rs/zerolog v1.35.1
 	github.com/samber/lo v1.53.0
 	github.com/sendgrid/sendgrid-go v3.16.1+incompatible
@@ -124,6 +125,7 @@ require (
 	github.com/throttled/throttled v2.2.5+incompatible
 	github.com/throttled/throttled/v2 v2.15.0
 	github.com/tink-crypto/tink-go/v2 v2.9.0
+	github.com/tomasen/realip v0.0.0-20180522021738-f0c99a92ddce
 	github.com/twilio/twilio-go v1.31.0
 	github.com/twitchtv/twirp v8.1.3+incompatible
 	github.com/ulule/limiter/v3 v3.11.2
