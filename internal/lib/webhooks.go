@@ -6,6 +6,8 @@ var discordgo = Package{Path: "github.com/bwmarrin/discordgo", Funcs: []Func{
 }}
 
 var disgoHTTPServer = Package{Path: "github.com/disgoorg/disgo/httpserver", Funcs: []Func{
+	// func HandleInteraction(publicKey PublicKey, logger *slog.Logger, handleFunc EventHandlerFunc) http.HandlerFunc
+	{Name: "HandleInteraction", Verifies: true},
 	// func VerifyRequest(r *http.Request, key PublicKey) bool
 	{Name: "VerifyRequest", Verifies: true, Verdict: Verdict{Of: Result(0), Kind: TrueIsValid}},
 }}
@@ -15,11 +17,25 @@ var httpsig = Package{Path: "github.com/go-fed/httpsig", Funcs: []Func{
 	{Name: "Verifier.Verify", Verifies: true, Verdict: Verdict{Of: Result(0), Kind: NilIsValid}},
 }}
 
-var lineBot = Package{Path: "github.com/line/line-bot-sdk-go/linebot", Majors: []int{7, 8}, Funcs: []Func{
+var lineBot7 = Package{Path: "github.com/line/line-bot-sdk-go/linebot", Majors: []int{7}, Funcs: []Func{
 	// func (client *Client) ParseRequest(r *http.Request) ([]*Event, error)
 	{Name: "Client.ParseRequest", Verifies: true, Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
 	// func ParseRequest(channelSecret string, r *http.Request) ([]*Event, error)
 	{Name: "ParseRequest", Verifies: true, Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+}}
+
+var lineBot8 = Package{Path: "github.com/line/line-bot-sdk-go/linebot", Majors: []int{8}, Funcs: []Func{
+	// func (client *Client) ParseRequest(r *http.Request) ([]*Event, error)
+	{Name: "Client.ParseRequest", Verifies: true, Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+	// func ParseRequest(channelSecret string, r *http.Request) ([]*Event, error)
+	{Name: "ParseRequest", Verifies: true, Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+	// func ValidateSignature(channelSecret, signature string, body []byte) bool
+	{Name: "ValidateSignature", Verifies: true, Verdict: Verdict{Of: Result(0), Kind: TrueIsValid}},
+}}
+
+var lineBotHTTPHandler = Package{Path: "github.com/line/line-bot-sdk-go/linebot/httphandler", Majors: []int{7, 8}, Funcs: []Func{
+	// func (wh *WebhookHandler) ServeHTTP(w http.ResponseWriter, r *http.Request)
+	{Name: "WebhookHandler.ServeHTTP", Verifies: true},
 }}
 
 var lineBotWebhook = Package{Path: "github.com/line/line-bot-sdk-go/linebot/webhook", Majors: []int{8}, Funcs: []Func{
@@ -27,22 +43,35 @@ var lineBotWebhook = Package{Path: "github.com/line/line-bot-sdk-go/linebot/webh
 	{Name: "ParseRequest", Verifies: true, Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
 	// func ValidateSignature(channelSecret, signature string, body []byte) bool
 	{Name: "ValidateSignature", Verifies: true, Verdict: Verdict{Of: Result(0), Kind: TrueIsValid}},
+	// func (wh *WebhookHandler) ServeHTTP(w http.ResponseWriter, r *http.Request)
+	{Name: "WebhookHandler.ServeHTTP", Verifies: true},
 }}
 
 var mailgun = Package{Path: "github.com/mailgun/mailgun-go", Majors: []int{4}, Funcs: []Func{
+	// VerifyWebhookRequest(req *http.Request) (verified bool, err error)
+	{Name: "Mailgun.VerifyWebhookRequest", Verifies: true, Verdict: Verdict{Of: Result(0), Kind: TrueIsValid}},
 	// VerifyWebhookSignature(sig Signature) (verified bool, err error)
 	{Name: "Mailgun.VerifyWebhookSignature", Verifies: true, Verdict: Verdict{Of: Result(0), Kind: TrueIsValid}},
+	// func (mg *MailgunImpl) VerifyWebhookRequest(req *http.Request) (verified bool, err error)
+	{Name: "MailgunImpl.VerifyWebhookRequest", Verifies: true, Verdict: Verdict{Of: Result(0), Kind: TrueIsValid}},
 	// func (mg *MailgunImpl) VerifyWebhookSignature(sig Signature) (verified bool, err error)
 	{Name: "MailgunImpl.VerifyWebhookSignature", Verifies: true, Verdict: Verdict{Of: Result(0), Kind: TrueIsValid}},
 }}
 
 var paddle = Package{Path: "github.com/PaddleHQ/paddle-go-sdk", Majors: []int{4}, Funcs: []Func{
+	// func (wv *WebhookVerifier) Middleware(next http.Handler) http.Handler
+	{Name: "WebhookVerifier.Middleware", Verifies: true},
 	// func (wv *WebhookVerifier) Verify(req *http.Request) (bool, error)
 	{Name: "WebhookVerifier.Verify", Verifies: true, Verdict: Verdict{Of: Result(0), Kind: TrueIsValid}},
 }}
 
 var playgroundBitbucketServer = Package{Path: "github.com/go-playground/webhooks/bitbucket-server", Majors: []int{6}, Funcs: []Func{
 	// func (hook *Webhook) Parse(r *http.Request, events ...Event) (interface{}, error)
+	{Name: "Webhook.Parse", Verifies: true, Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+}}
+
+var playgroundGitea = Package{Path: "github.com/go-playground/webhooks/gitea", Majors: []int{6}, Funcs: []Func{
+	// func (hook Webhook) Parse(r *http.Request, events ...Event) (interface{}, error)
 	{Name: "Webhook.Parse", Verifies: true, Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
 }}
 
@@ -54,6 +83,11 @@ var playgroundGitHub = Package{Path: "github.com/go-playground/webhooks/github",
 var playgroundGitLab = Package{Path: "github.com/go-playground/webhooks/gitlab", Majors: []int{6}, Funcs: []Func{
 	// func (hook Webhook) Parse(r *http.Request, events ...Event) (interface{}, error)
 	{Name: "Webhook.Parse", Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
+}}
+
+var playgroundGogs = Package{Path: "github.com/go-playground/webhooks/gogs", Majors: []int{6}, Funcs: []Func{
+	// func (hook Webhook) Parse(r *http.Request, events ...Event) (interface{}, error)
+	{Name: "Webhook.Parse", Verifies: true, Verdict: Verdict{Of: Result(1), Kind: NilIsValid, Weak: true}},
 }}
 
 var razorpayUtils = Package{Path: "github.com/razorpay/razorpay-go/utils", Funcs: []Func{
