@@ -1,5 +1,10 @@
 package lib
 
+var firebaseAppCheck = Package{Path: "firebase.google.com/go/appcheck", Majors: []int{4}, Funcs: []Func{
+	// func (c *Client) VerifyToken(token string) (*DecodedAppCheckToken, error)
+	{Name: "Client.VerifyToken", Credential: Arg(0)},
+}}
+
 var firebaseAuth = Package{Path: "firebase.google.com/go/auth", Majors: []int{4}, Funcs: []Func{
 	// func (c *Client) VerifySessionCookie(ctx context.Context, sessionCookie string) (*Token, error)
 	{Name: "Client.VerifySessionCookie", Credential: Arg(1)},

@@ -25,9 +25,23 @@ var cryptoHMAC = Package{Path: "crypto/hmac", Funcs: []Func{
 	{Name: "New", Sources: []Source{{Kind: Keyed, To: Result(0)}}},
 }}
 
+var cryptoHKDF = Package{Path: "crypto/hkdf", Funcs: []Func{
+	// func Expand[H hash.Hash](h func() H, pseudorandomKey []byte, info string, keyLength int) ([]byte, error)
+	{Name: "Expand", Flows: []Flow{{From: Arg(1), To: Result(0), Via: Digested}}},
+	// func Extract[H hash.Hash](h func() H, secret, salt []byte) ([]byte, error)
+	{Name: "Extract", Flows: []Flow{{From: Arg(1), To: Result(0), Via: Digested}}},
+	// func Key[Hash hash.Hash](h func() Hash, secret, salt []byte, info string, keyLength int) ([]byte, error)
+	{Name: "Key", Flows: []Flow{{From: Arg(1), To: Result(0), Via: Digested}}},
+}}
+
 var cryptoMD5 = Package{Path: "crypto/md5", Funcs: []Func{
 	// func Sum(data []byte) [16]byte
 	{Name: "Sum", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Digested}}},
+}}
+
+var cryptoPBKDF2 = Package{Path: "crypto/pbkdf2", Funcs: []Func{
+	// func Key[Hash hash.Hash](h func() Hash, password string, salt []byte, iter, keyLength int) ([]byte, error)
+	{Name: "Key", Flows: []Flow{{From: Arg(1), To: Result(0), Via: Digested}}, Credential: Arg(1)},
 }}
 
 var cryptoRand = Package{Path: "crypto/rand", Funcs: []Func{

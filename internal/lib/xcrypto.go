@@ -4,9 +4,9 @@ package lib
 
 var xcryptoArgon2 = Package{Path: "golang.org/x/crypto/argon2", Funcs: []Func{
 	// func IDKey(password, salt []byte, time, memory uint32, threads uint8, keyLen uint32) []byte
-	{Name: "IDKey", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Digested}}},
+	{Name: "IDKey", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Digested}}, Credential: Arg(0)},
 	// func Key(password, salt []byte, time, memory uint32, threads uint8, keyLen uint32) []byte
-	{Name: "Key", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Digested}}},
+	{Name: "Key", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Digested}}, Credential: Arg(0)},
 }}
 
 var xcryptoHKDF = Package{Path: "golang.org/x/crypto/hkdf", Funcs: []Func{
@@ -20,12 +20,12 @@ var xcryptoHKDF = Package{Path: "golang.org/x/crypto/hkdf", Funcs: []Func{
 
 var xcryptoPBKDF2 = Package{Path: "golang.org/x/crypto/pbkdf2", Funcs: []Func{
 	// func Key(password, salt []byte, iter, keyLen int, h func() hash.Hash) []byte
-	{Name: "Key", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Digested}}},
+	{Name: "Key", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Digested}}, Credential: Arg(0)},
 }}
 
 var xcryptoScrypt = Package{Path: "golang.org/x/crypto/scrypt", Funcs: []Func{
 	// func Key(password, salt []byte, N, r, p, keyLen int) ([]byte, error)
-	{Name: "Key", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Digested}}},
+	{Name: "Key", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Digested}}, Credential: Arg(0)},
 }}
 
 // Dropping bcrypt's verdict is how a service takes as long for a user that it
