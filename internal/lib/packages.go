@@ -42,6 +42,7 @@ func Packages() []Package {
 		cryptoSHA3,
 		cryptoSHA512,
 		cryptoSubtle,
+		cryptoX509,
 		dgrijalvaJWT,
 		dgrijalvaJWTRequest,
 		discordgo,
