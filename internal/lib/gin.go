@@ -126,7 +126,7 @@ var gin = Package{Path: "github.com/gin-gonic/gin", Funcs: []Func{
 	// func (c *Context) Redirect(code int, location string)
 	{Name: "Context.Redirect", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToURL, Of: Arg(1)}}},
 	// func (c *Context) RemoteIP() string
-	{Name: "Context.RemoteIP", Sources: []Source{{Kind: Peer, To: Result(0)}}},
+	{Name: "Context.RemoteIP", Sources: []Source{{Kind: PeerHost, To: Result(0)}}},
 	// func (c *Context) Render(code int, r render.Render)
 	{Name: "Context.Render", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
 	// func (c *Context) SSEvent(name string, message any)

@@ -90,8 +90,8 @@ func (a *analysis) registeredBy(call *ssa.Call) []registration {
 	var all []registration
 	for _, arg := range call.Call.Args {
 		for _, elem := range a.elements(value{v: arg}) {
-			if elem.v == nil {
-				continue
+			if elem.v == nil || !isHTTPHandler(elem.v.Type()) && a.isRouter(elem.v) != nil {
+				continue // a router, for the function to register handlers on
 			}
 			switch {
 			case a.isMiddleware(elem.v.Type()):

@@ -89,35 +89,39 @@ func (a *analysis) findRemote() {
 				if !ok || call.Call.IsInvoke() {
 					continue
 				}
-				callee := calleeOf(&call.Call)
-				if callee == nil || a.own[call.Call.StaticCallee()] || a.Models.Func(callee) != nil {
-					continue
-				}
-				if routes := a.Foreign(callee.Origin()).Routes; len(routes) > 0 {
-					a.addRemote(call, callee, routes)
+				if callee := calleeOf(&call.Call); callee != nil && !a.own[call.Call.StaticCallee()] {
+					a.addRemote(call, callee, func(param int) *router {
+						switch {
+						case param < 0:
+							return a.routerOf(call)
+						case param < len(call.Call.Args):
+							return a.routerOf(call.Call.Args[param])
+						}
+						return nil
+					})
 				}
 			}
 		}
 	}
 }
 
-func (a *analysis) addRemote(call *ssa.Call, callee *types.Func, routes []Remote) {
-	for _, remote := range routes {
-		on := ssa.Value(call)
-		if remote.Param >= 0 {
-			if remote.Param >= len(call.Call.Args) {
-				continue
-			}
-			on = call.Call.Args[remote.Param]
+// addRemote adds what a function of another package does to routers, at a call.
+func (a *analysis) addRemote(call *ssa.Call, callee *types.Func, routerAt func(param int) *router) {
+	if a.Models.Func(callee) != nil {
+		return
+	}
+	for _, remote := range a.Foreign(callee.Origin()).Routes {
+		r := routerAt(remote.Param)
+		if r == nil {
+			continue
 		}
-		r := a.routerOf(on)
 		r.routes = true
 		handler := value{link: &link{events: eventsOf(remote.Steps, callee, call.Pos())}}
 		if remote.Use {
 			r.uses = append(r.uses, use{call: call, middlewares: []middleware{{handler, call.Pos()}}})
 			continue
 		}
-		a.remoteRoutes = append(a.remoteRoutes, remoteRoute{call, callee, on, remote, handler})
+		a.remoteRoutes = append(a.remoteRoutes, remoteRoute{call, callee, r, remote, handler})
 	}
 }
 
@@ -125,7 +129,7 @@ func (a *analysis) addRemote(call *ssa.Call, callee *types.Func, routes []Remote
 type remoteRoute struct {
 	call    *ssa.Call
 	callee  *types.Func
-	on      ssa.Value
+	on      *router
 	remote  Remote
 	handler value
 }

@@ -116,7 +116,7 @@ func (a *analysis) runRemote() {
 			Methods: rr.remote.Methods, Pattern: rr.remote.Pattern, Handler: rr.remote.Handler,
 			Pos: rr.call.Pos(), From: rr.callee.Pkg().Path() + " " + rr.remote.Place, known: true,
 		}
-		a.runRoute(rt, a.routerOf(rr.on), rr.call, nil, rr.handler)
+		a.runRoute(rt, rr.on, rr.call, nil, rr.handler)
 	}
 }
 

@@ -85,8 +85,11 @@ func (a *analysis) findRouter(call *ssa.Call, row lib.Router) {
 		group.prefix = a.pattern(args, row)
 		a.routers[ssa.Value(call)] = group
 		if scope, ok := row.Scope.Arg(); ok && scope < len(args) {
-			if fr := a.enter(nil, value{v: args[scope]}, nil); fr != nil && len(fr.fn.Params) > 0 {
+			f := a.resolve(value{v: args[scope]}, 0)
+			if fr := a.enter(nil, f, nil); fr != nil && len(fr.fn.Params) > 0 {
 				a.routers[ssa.Value(fr.fn.Params[len(fr.fn.Params)-1])] = group
+			} else if callee := functionOf(f.v); callee != nil {
+				a.addRemote(call, callee, func(int) *router { return group })
 			}
 		}
 	case row.Handlers.IsZero() && recv != nil:

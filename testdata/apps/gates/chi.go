@@ -7,6 +7,8 @@ import (
 	"github.com/go-chi/chi/v5"
 	"github.com/go-chi/chi/v5/middleware"
 	"github.com/go-chi/httprate"
+
+	"gates.example/hooks"
 )
 
 // limit and verify are middlewares of net/http.
@@ -58,7 +60,21 @@ func routes(g *gate) http.Handler {
 	})
 	r.With(httprate.LimitByIP(10, time.Minute), g.verify).Post("/chi/partner", work)
 	r.With(httprate.LimitByIP(10, time.Minute)).Post("/chi/quota", g.quota)
+	r.Route("/chi/hooks/open", hooks.Hooks{Key: g.secret}.Chi) // finds ratelimitorder/inconsistent (no fix)
+	r.Route("/chi/hooks/limited", func(r chi.Router) {
+		r.Use(g.limit)
+		hooks.Hooks{Key: g.secret}.Chi(r)
+	})
+	r.Mount("/chi/mounted", mounted(g))
 	r.With(g.verify).Post("/chi/open", work) // finds ratelimitorder/inconsistent (no fix)
+	return r
+}
+
+func mounted(g *gate) http.Handler {
+	r := chi.NewRouter()
+	r.Use(g.limit)
+	r.Group(hooks.Hooks{Key: g.secret}.Chi)
+	hooks.Hooks{Key: g.secret}.Chi(r)
 	return r
 }
 

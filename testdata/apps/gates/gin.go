@@ -4,6 +4,8 @@ import (
 	"net/http"
 
 	"github.com/gin-gonic/gin"
+
+	"gates.example/hooks"
 )
 
 func (g *gate) ginLimit(c *gin.Context) {
@@ -56,5 +58,15 @@ func engine(g *gate) http.Handler {
 		}
 		ginWork(c)
 	})
+	hooks.Hooks{Key: g.secret}.Gin(e.Group("/gin/hooks")) // finds ratelimitorder/inconsistent (no fix)
+	hooks.Hooks{Key: g.secret}.Gin(e.Group("/gin/limited/hooks", g.ginLimit))
+	return e
+}
+
+func engineOf(g *gate) http.Handler {
+	h := hooks.Hooks{Key: g.secret, All: g.all}
+	e := gin.New()
+	h.Limit(e)
+	h.Gin(e)
 	return e
 }
