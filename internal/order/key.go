@@ -53,8 +53,8 @@ var bucketKeys = [...]Key{
 }
 
 // judge records that a rate check stands after a verification.
-func (r *run) judge(fr *frame, limit, verify *Event) {
-	switch key := r.keyOf(fr, limit); {
+func (r *run) judge(limit *Event, key Key, verify *Event) {
+	switch {
 	case key.Kind == UnknownKey:
 	case key.Kind < ForwardedKey:
 		r.add(Finding{Category: Order, Limit: limit, Verify: verify, Key: key})
@@ -209,12 +209,12 @@ func (r *run) keyFrom(fr *frame, v ssa.Value) Key {
 	if r.comesFromVerification(v, 0) {
 		return Key{Kind: IdentityKey}
 	}
-	return r.keyOfSet(fr, r.Values.Of(v), 0)
+	return r.keyOfSet(fr, r.Values.Of(v))
 }
 
 // keyOfSet returns what a text of set s is made of.
-func (r *run) keyOfSet(fr *frame, s valueflow.Set, depth int) Key {
-	if len(s) == 0 || depth > maxDepth {
+func (r *run) keyOfSet(fr *frame, s valueflow.Set) Key {
+	if len(s) == 0 {
 		return Key{}
 	}
 	known := func(l valueflow.Label) bool {
@@ -235,7 +235,7 @@ func (r *run) keyOfSet(fr *frame, s valueflow.Set, depth int) Key {
 			if i >= len(fr.args) || fr.args[i].v == nil || !r.own[fr.fn] {
 				return Key{}
 			}
-			key = worse(key, r.keyOfSet(fr.args[i].fr, r.Values.Of(fr.args[i].v), depth+1))
+			key = worse(key, r.keyFrom(fr.args[i].fr, fr.args[i].v))
 		default:
 			return Key{}
 		}

@@ -21,21 +21,56 @@ func (a *analysis) findRefusals(fn *ssa.Function) {
 			if !saysTooMany(instr, ops) {
 				continue
 			}
-			branch, succ := controls(b)
-			if branch == nil || mentionsTooMany(branch.Cond, 0) {
-				continue // passes on what another server says
-			}
-			if _, ok := a.refusing[branch]; ok {
-				continue
-			}
-			if e := a.deciding(branch.Cond); e != nil {
-				a.refusing[branch] = refusal{e, succ}
-			}
+			a.findRefusal(controls(b))
 		}
 	}
 }
 
-// resourceExhausted is the gRPC status code.
+// findRefusal finds which of several conditions, as of a || b, is a rate check: what the table knows as something else is not.
+func (a *analysis) findRefusal(conditions []condition) {
+	var chosen condition
+	var event *Event
+	best := -1
+	for _, c := range conditions {
+		if a.refusing[c.branch].event != nil {
+			return
+		}
+		if mentionsTooMany(c.branch.Cond, 0) {
+			continue // passes on what another server says
+		}
+		e := a.deciding(c.branch.Cond)
+		if e == nil {
+			continue
+		}
+		rank := 2
+		switch {
+		case e.row != nil:
+			rank = 3
+		case e.call == nil:
+			rank = 1
+		case a.row(e.call) != nil:
+			rank = 0
+		}
+		if rank >= best {
+			best, chosen, event = rank, c, e
+		}
+	}
+	if event == nil {
+		return
+	}
+	a.refusing[chosen.branch] = refusal{event, chosen.succ}
+	if event.call != nil {
+		a.events[event.call.(*ssa.Call)] = event
+	}
+}
+
+// A condition is a branch, and the successor of it that leads somewhere.
+type condition struct {
+	branch *ssa.If
+	succ   int
+}
+
+// resourceExhausted is the status code of gRPC, and of connect.
 const resourceExhausted = 8
 
 // saysTooMany reports whether an instruction, with those operands, uses the status code for too many requests.
@@ -59,8 +94,9 @@ func isTooMany(v ssa.Value) bool {
 		return false
 	}
 	n, exact := constant.Int64Val(c.Value)
-	if named, ok := types.Unalias(c.Type()).(*types.Named); ok && exact && n == resourceExhausted {
-		return named.Obj().Name() == "Code" && named.Obj().Pkg() != nil && named.Obj().Pkg().Name() == "codes"
+	if named, ok := types.Unalias(c.Type()).(*types.Named); ok && exact && n == resourceExhausted && named.Obj().Pkg() != nil {
+		name := named.Obj().Pkg().Name() + "." + named.Obj().Name()
+		return name == "codes.Code" || name == "connect.Code"
 	}
 	return exact && n == http.StatusTooManyRequests
 }
@@ -86,41 +122,30 @@ func mentionsTooMany(v ssa.Value, depth int) bool {
 	return false
 }
 
-// controls returns the nearest condition that decides whether b is reached,
-// and which of its successors leads there. Of several conditions, as of a || b,
-// one stands for all. Where branches join again, the conditions above have
+// controls returns the nearest conditions that decide whether b is reached: several
+// where they are joined, as in a || b. Where branches join again, the conditions above have
 // nothing more to say; of the blocks with several predecessors, those are the
 // ones that the builder calls if.done.
-func controls(b *ssa.BasicBlock) (*ssa.If, int) {
+func controls(b *ssa.BasicBlock) []condition {
 	for ; b.Idom() != nil; b = b.Idom() {
-		dom := b.Idom()
-		branch, ok := dom.Instrs[len(dom.Instrs)-1].(*ssa.If)
-		if !ok {
+		if len(b.Preds) > 1 && b.Comment == "if.done" {
 			continue
 		}
-		for i, succ := range dom.Succs {
-			if succ == b && len(b.Preds) == 1 {
-				return branch, i
-			}
-		}
-		if b.Comment != "if.done" && len(b.Preds) > 1 {
-			for i, succ := range dom.Succs {
-				if succ == b {
-					return branch, i
-				}
-			}
-			for _, pred := range b.Preds {
-				if branch, ok := pred.Instrs[len(pred.Instrs)-1].(*ssa.If); ok {
-					for i, succ := range pred.Succs {
-						if succ == b {
-							return branch, i
-						}
+		var all []condition
+		for _, pred := range b.Preds {
+			if branch, ok := pred.Instrs[len(pred.Instrs)-1].(*ssa.If); ok {
+				for i, succ := range pred.Succs {
+					if succ == b {
+						all = append(all, condition{branch, i})
 					}
 				}
 			}
 		}
+		if len(all) > 0 {
+			return all
+		}
 	}
-	return nil, 0
+	return nil
 }
 
 // deciding returns the rate check that decides a condition: the call that
@@ -144,9 +169,7 @@ func (a *analysis) deciding(cond ssa.Value) *Event {
 		}
 		return e
 	}
-	e := &Event{Pos: call.Pos(), Callee: calleeOf(&call.Call), limits: true, call: call}
-	a.events[call] = e
-	return e
+	return &Event{Pos: call.Pos(), Callee: calleeOf(&call.Call), limits: true, call: call}
 }
 
 func isError(t types.Type) bool { return types.Identical(t, types.Universe.Lookup("error").Type()) }

@@ -3,6 +3,7 @@ package order
 // This file runs functions abstractly.
 
 import (
+	"cmp"
 	"go/constant"
 	"go/token"
 	"go/types"
@@ -67,6 +68,7 @@ type run struct {
 	trace   []*Event // on any path, as they are first come upon
 	keys    []Key    // of those that are rate checks
 	faults  []Finding
+	outer   *Event            // the rate check that is being looked into
 	phis    map[*ssa.Phi]bool // that were followed for a key
 	unclear bool              // there may be another rate check, of something that is not known
 
@@ -89,15 +91,11 @@ func (r *run) first(limits bool) *Event {
 	return r.trace[i]
 }
 
-// note records that an event happens in a state.
-func (r *run) note(fr *frame, e *Event, s state) state {
+// note records that an event happens in a state. The key is that of a rate check.
+func (r *run) note(e *Event, key Key, s state) state {
 	i := slices.Index(r.trace, e)
 	if i < 0 {
 		i = len(r.trace)
-		var key Key
-		if e.limits {
-			key = r.keyOf(fr, e)
-		}
 		r.trace, r.keys = append(r.trace, e), append(r.keys, key)
 		r.unclear = r.unclear || e.unclear
 	}
@@ -185,7 +183,12 @@ func (r *run) step(fr *frame, instr ssa.Instruction, s state) []state {
 		return r.descend(fr, call, s)
 	case e.limits:
 		if call, ok := instr.(*ssa.Call); ok && e.row == nil && r.containsEvents(call) {
-			return r.descend(fr, call, s) // what decides is further in
+			// What decides is further in. This is the place to speak of.
+			outer := r.outer
+			r.outer = cmp.Or(outer, e)
+			states := r.descend(fr, call, s)
+			r.outer = outer
+			return states
 		}
 		return r.limit(fr, e, s)
 	}
@@ -193,7 +196,7 @@ func (r *run) step(fr *frame, instr ssa.Instruction, s state) []state {
 }
 
 func (r *run) verify(e *Event, s state) state {
-	s = r.note(nil, e, s)
+	s = r.note(e, Key{}, s)
 	switch s.phase {
 	case bare:
 		s.phase, s.event = verified, e
@@ -219,9 +222,11 @@ func polarity(kind lib.VerdictKind) (allowed, refused truth) {
 
 // limit returns the states after a rate check.
 func (r *run) limit(fr *frame, e *Event, s state) []state {
-	s = r.note(fr, e, s)
+	shown := cmp.Or(r.outer, e)
+	key := r.keyOf(fr, e)
+	s = r.note(shown, key, s)
 	if s.phase == verified && !e.unclear && !e.isWith(s.event) {
-		r.judge(fr, e, s.event)
+		r.judge(shown, key, s.event)
 	}
 	s.last, s.vals = e.call, results{}
 	if s.phase != bare {
@@ -230,7 +235,7 @@ func (r *run) limit(fr *frame, e *Event, s state) []state {
 	}
 	allowed, over := s, s
 	allowed.phase = limited
-	over.phase, over.event = refused, e
+	over.phase, over.event = refused, shown
 	if e.row != nil {
 		if i, ok := e.row.Limit.Of.Result(); ok && i < maxResults && e.row.Limit.Field == "" {
 			allowed.vals[i], over.vals[i] = polarity(e.row.Limit.Kind)
@@ -344,7 +349,7 @@ func (r *run) branch(fr *frame, branch *ssa.If, s state) []point {
 		case e.call == nil: // the condition is the rate check
 			var points []point
 			for _, s := range r.limit(fr, e, s) {
-				if s.phase == refused && s.event == e {
+				if s.phase == refused && s.event == cmp.Or(r.outer, e) {
 					points = append(points, to(ref.succ, s))
 				} else if s.phase == limited {
 					points = append(points, to(1-ref.succ, s), to(ref.succ, s))

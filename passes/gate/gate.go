@@ -122,10 +122,8 @@ func anchors(pkg *types.Package, models *lib.Table, foreign bool, isTelling func
 // saysTooMany reports whether a constant is a status code for too many requests.
 func saysTooMany(c *types.Const) bool {
 	switch c.Name() {
-	case "StatusTooManyRequests":
-		return c.Pkg().Path() == "net/http"
-	case "ResourceExhausted":
-		return c.Pkg().Path() == "google.golang.org/grpc/codes"
+	case "StatusTooManyRequests", "ResourceExhausted", "CodeResourceExhausted":
+		return true
 	}
 	return false
 }

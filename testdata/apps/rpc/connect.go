@@ -1,0 +1,41 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"net/http"
+
+	"connectrpc.com/connect"
+	"google.golang.org/protobuf/types/known/emptypb"
+)
+
+func limitConnect(g *gate) connect.UnaryInterceptorFunc {
+	return func(next connect.UnaryFunc) connect.UnaryFunc {
+		return func(ctx context.Context, req connect.AnyRequest) (connect.AnyResponse, error) {
+			if !g.allow(host(req.Peer().Addr)) { // finds ratelimitorder/order (no fix)
+				return nil, connect.NewError(connect.CodeResourceExhausted, errors.New("slow down"))
+			}
+			return next(ctx, req)
+		}
+	}
+}
+
+func verifyConnect(g *gate) connect.UnaryInterceptorFunc {
+	return func(next connect.UnaryFunc) connect.UnaryFunc {
+		return func(ctx context.Context, req connect.AnyRequest) (connect.AnyResponse, error) {
+			if !g.signed(req.Any(), req.Header().Get("X-Signature")) {
+				return nil, connect.NewError(connect.CodeUnauthenticated, errors.New("bad signature"))
+			}
+			return next(ctx, req)
+		}
+	}
+}
+
+func ping(context.Context, *connect.Request[emptypb.Empty]) (*connect.Response[emptypb.Empty], error) {
+	return connect.NewResponse(new(emptypb.Empty)), nil
+}
+
+func serveConnect(mux *http.ServeMux, g *gate) {
+	mux.Handle("/right", connect.NewUnaryHandler("/right", ping, connect.WithInterceptors(limitConnect(g), verifyConnect(g))))
+	mux.Handle("/wrong", connect.NewUnaryHandler("/wrong", ping, connect.WithInterceptors(verifyConnect(g), limitConnect(g))))
+}
