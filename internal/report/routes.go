@@ -2,9 +2,11 @@ package report
 
 import (
 	"cmp"
+	_ "embed"
 	"encoding/json"
 	"fmt"
 	"go/token"
+	"html"
 	"io"
 	"slices"
 	"strings"
@@ -93,6 +95,48 @@ func (r Routes) JSON(w io.Writer) error {
 	enc.SetIndent("", "\t")
 	enc.SetEscapeHTML(false)
 	return enc.Encode(r.forJSON())
+}
+
+//go:embed routes.html
+var routesPage string
+
+// HTML writes the gate map as a page that needs nothing else.
+func (r Routes) HTML(w io.Writer) error {
+	top, bottom, _ := strings.Cut(routesPage, "<!-- rows -->\n")
+	page := new(strings.Builder)
+	// write writes text in which each % stands for one of args, escaped.
+	write := func(text string, args ...string) {
+		for _, arg := range args {
+			before, after, _ := strings.Cut(text, "%")
+			page.WriteString(before + html.EscapeString(arg))
+			text = after
+		}
+		page.WriteString(text)
+	}
+	for _, rt := range r.forJSON() {
+		class := ""
+		if len(rt.Findings) > 0 {
+			class = "found"
+		}
+		write(`<tr class="%"><td><code>%</code></td><td><code>%</code></td><td><ol>`, class, rt.Method, rt.Pattern)
+		for _, s := range rt.Gate {
+			text := s.Step
+			if s.Key != "" {
+				text += " by " + s.Key
+			}
+			write(`<li class="%" title="% %">%</li>`, s.Step, s.What, s.Posn, text)
+		}
+		if len(rt.Gate) == 0 {
+			write(`<li>nothing</li>`)
+		}
+		write(`</ol>`)
+		for _, f := range rt.Findings {
+			write(`<p class="finding"><code>%</code> %</p>`, f.Posn, f.Message)
+		}
+		write("</td><td><code>%</code><br><small>%</small></td></tr>\n", rt.Handler, rt.Posn)
+	}
+	_, err := io.WriteString(w, top+page.String()+bottom)
+	return err
 }
 
 // Text writes the gate map as a table, with a line for each route.
