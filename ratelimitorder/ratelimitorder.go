@@ -35,19 +35,23 @@ func run(pass *analysis.Pass) (any, error) {
 	for _, fn := range gates.Unapplied {
 		reportUnapplied(pass, fn)
 	}
-	at := make(map[token.Pos]order.Finding)
+	for _, idle := range gates.Idle {
+		reportIdle(pass, idle)
+	}
+	at := make(map[token.Pos][]order.Finding)
 	for _, f := range gates.Findings {
-		at[f.Pos] = f
+		at[f.Pos] = append(at[f.Pos], f)
 	}
 	if len(at) == 0 {
 		return nil, nil // as in most packages
 	}
 	for _, file := range pass.Files {
 		ast.Inspect(file, func(n ast.Node) bool {
-			if f, ok := at[anchor(n)]; ok {
-				delete(at, f.Pos)
+			pos := anchor(n)
+			for _, f := range at[pos] {
 				report(pass, f, n, file)
 			}
+			delete(at, pos)
 			return true
 		})
 	}
@@ -79,10 +83,13 @@ func report(pass *analysis.Pass, f order.Finding, n ast.Node, file *ast.File) {
 		return
 	}
 	verification := "the signature is verified"
+	if f.Verify.Kind == order.Authentication {
+		verification = "the API key is checked"
+	}
 	if f.Verify.Callee != nil {
 		verification += " by " + message.Func(pass.Pkg, f.Verify.Callee)
 	}
-	if call, ok := n.(*ast.CallExpr); ok && f.Category != order.Inconsistent {
+	if call, ok := n.(*ast.CallExpr); ok && f.Category != order.Inconsistent && f.Category != order.Missing {
 		n = handed(pass, call, f.Limit.Callee)
 	}
 	d := analysis.Diagnostic{
@@ -117,9 +124,7 @@ func handed(pass *analysis.Pass, call *ast.CallExpr, fn *types.Func) ast.Node {
 
 // reportUnapplied reports a middleware at its declaration.
 func reportUnapplied(pass *analysis.Pass, fn *types.Func) {
-	s := pass.ResultOf[settings.Analyzer].(*settings.Settings)
-	i := slices.IndexFunc(pass.Files, func(f *ast.File) bool { return f.FileStart <= fn.Pos() && fn.Pos() < f.FileEnd })
-	if i < 0 || !s.Enabled("ratelimitorder", "unapplied") || !s.Reports(pass.Files[i]) {
+	if !reports(pass, "unapplied", fn.Pos()) {
 		return
 	}
 	pass.Report(analysis.Diagnostic{
@@ -128,6 +133,28 @@ func reportUnapplied(pass *analysis.Pass, fn *types.Func) {
 		Category: "unapplied",
 		Message:  message.Func(pass.Pkg, fn) + " checks a rate, but nothing applies it: wrap the handlers in it, or delete it (ratelimitorder/unapplied)",
 	})
+}
+
+// reportIdle reports, at the main function of a program, a middleware of another package.
+func reportIdle(pass *analysis.Pass, idle chain.Idle) {
+	if !reports(pass, "unapplied", idle.Main) {
+		return
+	}
+	name := message.Func(pass.Pkg, idle.Func)
+	pass.Report(analysis.Diagnostic{
+		Pos:      idle.Main,
+		End:      idle.Main + token.Pos(len("main")),
+		Category: "unapplied",
+		Message:  name + " checks a rate, but nothing in this program applies it, or another of its package: wrap the handlers in it, or delete it (ratelimitorder/unapplied)",
+		Related:  []analysis.RelatedInformation{{Pos: idle.Func.Pos(), Message: name + " is declared here"}},
+	})
+}
+
+// reports reports whether a check is on for the file that a position is in.
+func reports(pass *analysis.Pass, category string, pos token.Pos) bool {
+	s := pass.ResultOf[settings.Analyzer].(*settings.Settings)
+	i := slices.IndexFunc(pass.Files, func(f *ast.File) bool { return f.FileStart <= pos && pos < f.FileEnd })
+	return i >= 0 && s.Enabled("ratelimitorder", category) && s.Reports(pass.Files[i])
 }
 
 // text says what is wrong, and what is to be done.
@@ -141,6 +168,12 @@ func text(f order.Finding, verification string) string {
 			by = "what the client may choose"
 		}
 		return verification + " before any rate check, and this one goes by " + by + ", so a flood of unsigned requests costs a MAC each: keep it, and put one that goes by the peer's address in front"
+	case order.Missing:
+		return verification + " without a rate check on the way, nor has any other route one: put one that goes by the peer's address in front"
+	case order.Shared:
+		return "the only rate check before " + verification + " is one bucket for all clients, so unsigned requests can spend the quota of everyone: go by the peer's address"
+	case order.Unbounded:
+		return "the body is read without a bound before " + verification + ", so anyone can fill the memory: read it through http.MaxBytesReader"
 	case order.Inconsistent:
 		return verification + " for this route without a rate check, which other routes have: put one that goes by the peer's address in front"
 	}

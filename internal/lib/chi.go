@@ -139,9 +139,9 @@ var chiMiddleware = Package{Path: "github.com/go-chi/chi/middleware", Majors: []
 	// func GetClientIPAddr(ctx context.Context) netip.Addr
 	{Name: "GetClientIPAddr", Sources: []Source{{Kind: ClientIP, To: Result(0)}}},
 	// func Throttle(limit int) func(http.Handler) http.Handler
-	{Name: "Throttle", Limits: ByAll},
+	{Name: "Throttle", Limits: ByInFlight},
 	// func ThrottleBacklog(limit, backlogLimit int, backlogTimeout time.Duration) func(http.Handler) http.Handler
-	{Name: "ThrottleBacklog", Limits: ByAll},
+	{Name: "ThrottleBacklog", Limits: ByInFlight},
 	// func ThrottleWithOpts(opts ThrottleOpts) func(http.Handler) http.Handler
-	{Name: "ThrottleWithOpts", Limits: ByAll},
+	{Name: "ThrottleWithOpts", Limits: ByInFlight},
 }}

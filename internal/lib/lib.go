@@ -73,6 +73,8 @@ type Func struct {
 	// KeyFunc is the argument that has the functions, or the options, that choose the
 	// bucket; the zero Place if there is none.
 	KeyFunc Place
+	// Bounds is set for functions that bound how much of a body is read, and for middlewares that do.
+	Bounds bool
 	// Next is set for functions by which a handler calls those that come after it,
 	// Stops for those that keep them from being called.
 	Next, Stops bool
@@ -114,6 +116,7 @@ const (
 	NoBucket    Bucket = iota
 	ByUnknown          // something else, or what the table does not say
 	ByAll              // all requests together
+	ByInFlight         // those that are being served
 	ByPeer             // the host at the other end of the connection
 	ByForwarded        // what a header says that a proxy sets
 	ByClientIP         // the client's address, as the framework understands it
@@ -129,6 +132,8 @@ type Limit struct {
 	// Key is the argument that names the bucket; the zero Place if the
 	// limiter is one bucket.
 	Key Place
+	// InFlight is set for limiters that count the requests that are being served.
+	InFlight bool
 }
 
 // A Sink says that what is at Of leaves the program's hands.

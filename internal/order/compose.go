@@ -55,7 +55,7 @@ func (a *analysis) foreignEvents(v ssa.Value, at token.Pos) []*Event {
 }
 
 // unclear stands for a rate check that there may be.
-var unclear = &Event{limits: true, elsewhere: true, holds: true, unclear: true}
+var unclear = &Event{Kind: RateCheck, elsewhere: true, holds: true, unclear: true}
 
 // wrap returns the handler that a middleware makes of another.
 func (a *analysis) wrap(m, handler value, at token.Pos) value {
@@ -149,7 +149,7 @@ func (a *analysis) choose(phi *ssa.Phi, fr *frame, at token.Pos, depth int) valu
 func (a *analysis) limits(h value) bool {
 	if h.link != nil {
 		for _, e := range h.link.events {
-			if e.limits {
+			if e.Kind == RateCheck {
 				return true
 			}
 		}

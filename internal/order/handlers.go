@@ -53,8 +53,7 @@ func (a *analysis) registered(instr ssa.Instruction) []registration {
 		if !ok {
 			return nil
 		}
-		typ := field.X.Type().Underlying().(*types.Pointer).Elem()
-		if row := a.Models.Field(typ, typ.Underlying().(*types.Struct).Field(field.Field)); row != nil && row.Serves {
+		if row := a.Models.Field(fieldOf(field)); row != nil && row.Serves {
 			return []registration{{instr: instr, handler: value{v: instr.Val}}}
 		}
 	case *ssa.Call:
@@ -241,6 +240,11 @@ func (a *analysis) hide(fn *ssa.Function) {
 // verifiesWithin reports whether a verification is in a function or the literals in it.
 func (a *analysis) verifiesWithin(fn *ssa.Function) bool {
 	return a.verifying[fn] || slices.ContainsFunc(fn.AnonFuncs, a.verifiesWithin)
+}
+
+// touchesWithin reports whether any event is in a function or the literals in it.
+func (a *analysis) touchesWithin(fn *ssa.Function) bool {
+	return a.touching[fn] || slices.ContainsFunc(fn.AnonFuncs, a.touchesWithin)
 }
 
 // limitsWithin reports whether a rate check is in a function or the literals in it.

@@ -25,6 +25,7 @@ type KeyKind uint8
 const (
 	UnknownKey   KeyKind = iota
 	GlobalKey            // nothing, or a constant: one bucket for all
+	InFlightKey          // nothing: how many requests are being served
 	PeerKey              // the host at the other end of the connection
 	PeerPortKey          // with its port
 	ClientIPKey          // the client's address, as the framework understands it
@@ -35,7 +36,7 @@ const (
 	IdentityKey          // what is known after the verification
 )
 
-var keyNames = [...]string{"unknown", "global", "peer", "peerport", "forwarded", "forwarded", "header", "query", "body", "identity"}
+var keyNames = [...]string{"unknown", "global", "global", "peer", "peerport", "forwarded", "forwarded", "header", "query", "body", "identity"}
 
 func (k Key) String() string {
 	if k.Name != "" && (k.Kind == HeaderKey || k.Kind == QueryKey) {
@@ -47,6 +48,7 @@ func (k Key) String() string {
 // bucketKeys are the keys of the limiters in the table.
 var bucketKeys = [...]Key{
 	lib.ByAll:       {Kind: GlobalKey},
+	lib.ByInFlight:  {Kind: InFlightKey},
 	lib.ByPeer:      {Kind: PeerKey},
 	lib.ByForwarded: {Kind: ForwardedKey},
 	lib.ByClientIP:  {Kind: ClientIPKey},
@@ -69,6 +71,8 @@ func (r *run) keyOf(fr *frame, e *Event) Key {
 	switch {
 	case e.elsewhere:
 		return e.key
+	case e.row != nil && e.row.Limit.InFlight:
+		return Key{Kind: InFlightKey}
 	case e.call == nil:
 		return r.keyOfElement(fr, e.cond, 0)
 	case e.row == nil:
@@ -277,8 +281,8 @@ func (r *run) comesFromVerification(v ssa.Value, depth int) bool {
 	next := func(v ssa.Value) bool { return r.comesFromVerification(v, depth+1) }
 	switch v := v.(type) {
 	case *ssa.Call:
-		if e := r.events[v]; e != nil {
-			return !e.limits
+		if e := r.events[v]; e != nil && e.Kind != Authentication {
+			return e.Kind == Verification
 		}
 		for _, t := range r.Values.Targets(v) {
 			if t.Fn != nil && r.verifying[t.Fn] {

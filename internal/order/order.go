@@ -65,16 +65,28 @@ func (c Checks) isZero() bool {
 	return !c.Verifies && !c.Limits && len(c.Steps) == 0 && len(c.Routes) == 0
 }
 
-// A Step is a rate check, or a verification, of another package.
+// A Kind says what happens to a request.
+type Kind uint8
+
+const (
+	Verification Kind = iota // of a signature
+	RateCheck
+	BodyRead
+	Authentication // by a token, a key or a password
+)
+
+// A Step is something that another package does to a request.
 type Step struct {
-	Limits bool // a rate check
-	Key    Key  // of a rate check
-	Holds  bool // a refusal of the rate check stops the request
-	Func   string
-	Place  string
+	Kind  Kind
+	Key   Key  // of a rate check
+	Holds bool // a refusal of the rate check stops the request
+	ByKey bool // an authentication goes by an API key
+	Open  bool // a body is read without a bound
+	Func  string
+	Place string
 }
 
-// An Event is a rate check or a verification.
+// An Event is something that happens to a request.
 type Event struct {
 	// Pos is the position of the opening parenthesis of the call, of the
 	// operator of the comparison, or of the condition; of what another package does,
@@ -83,10 +95,12 @@ type Event struct {
 	// Callee is the function that is called, nil if that is not known.
 	Callee *types.Func
 
-	limits bool
-	row    *lib.Func // of a rate check, if there is one
-	call   ssa.CallInstruction
-	cond   ssa.Value // of a rate check that is no call
+	Kind    Kind
+	row     *lib.Func // of a rate check, if there is one
+	call    ssa.CallInstruction
+	cond    ssa.Value // of one that is no call
+	byKey   bool      // an authentication goes by an API key
+	bounded bool      // of a body, no more than so much is read
 
 	elsewhere bool // in another package, or nobody knows where
 	key       Key  // of a rate check that is elsewhere
@@ -97,11 +111,11 @@ type Event struct {
 // A Finding is a rate check that is out of order, or that is missing.
 type Finding struct {
 	Category Category
-	Limit    *Event // for Inconsistent that of another route
-	Verify   *Event
-	Key      Key // of Limit, for Order and Late
+	Limit    *Event // for Inconsistent that of another route, for Unbounded the read
+	Verify   *Event // or the authentication
+	Key      Key    // of Limit, for Order and Late
 	// Pos is the position of the opening parenthesis of the call that registers the route,
-	// for Inconsistent, else that of Limit.
+	// for Inconsistent, that of Verify for Missing, else that of Limit.
 	Pos token.Pos
 }
 
@@ -114,6 +128,9 @@ const (
 	Ignored Category = "ignored" // its refusal does not stop the request
 	// Inconsistent routes have no rate check, while others have.
 	Inconsistent Category = "inconsistent"
+	Missing      Category = "missing" // and no other has
+	Shared       Category = "shared"  // one bucket for all is the only rate check before the verification
+	Unbounded    Category = "body"    // the body is read without a bound
 )
 
 // A Result is what the analysis found out about a package.
@@ -122,6 +139,8 @@ type Result struct {
 	// Unapplied lists the declared middlewares that check rates, and that nothing in the
 	// package refers to, of those that no other package can.
 	Unapplied []*types.Func
+	// Limiters lists all declared middlewares that check rates.
+	Limiters []Limiter
 	// Routes lists the handlers that the package registers.
 	Routes []*Route
 	// Checks holds the declared functions that verify requests or check rates.
@@ -136,15 +155,17 @@ type analysis struct {
 	events    map[ssa.Instruction]*Event   // calls and comparisons
 	remote    map[ssa.Instruction][]*Event // calls of functions of other packages that check rates
 	refusing  map[*ssa.If]refusal          // the conditions that a rate check decides
+	denying   map[*ssa.If]*Event           // the conditions that are an authentication
 	verifying map[*ssa.Function]bool       // contain a verification, or call what does
 	limiting  map[*ssa.Function]bool       // contain a rate check, or call what does
+	touching  map[*ssa.Function]bool       // contain any event, or call what does
 	dynamic   map[*ssa.Function]bool       // call functions that they are given
 
 	foreign      map[foreignKey][]*Event                 // of handlers and middlewares of other packages
 	calls        map[*ssa.Function][]ssa.CallInstruction // of the functions of the package
 	visited      map[*ssa.Function]bool                  // what was run as, or beneath, a handler
 	hidden       map[*ssa.Function]bool                  // what something unknown stands before
-	found        map[token.Pos]Finding
+	found        map[foundKey]Finding
 	routers      map[any]*router // by the call, field or parameter that tells which
 	routes       []*Route
 	remoteRoutes []remoteRoute
@@ -172,13 +193,15 @@ func Analyze(functions []*ssa.Function, config Config) *Result {
 		remote:    make(map[ssa.Instruction][]*Event),
 		foreign:   make(map[foreignKey][]*Event),
 		refusing:  make(map[*ssa.If]refusal),
+		denying:   make(map[*ssa.If]*Event),
 		verifying: make(map[*ssa.Function]bool),
 		limiting:  make(map[*ssa.Function]bool),
+		touching:  make(map[*ssa.Function]bool),
 		dynamic:   make(map[*ssa.Function]bool),
 		calls:     make(map[*ssa.Function][]ssa.CallInstruction),
 		visited:   make(map[*ssa.Function]bool),
 		hidden:    make(map[*ssa.Function]bool),
-		found:     make(map[token.Pos]Finding),
+		found:     make(map[foundKey]Finding),
 		wrapping:  make(map[*ssa.Function]bool),
 	}
 	for _, fn := range functions {
@@ -192,7 +215,12 @@ func Analyze(functions []*ssa.Function, config Config) *Result {
 		return new(Result)
 	}
 	a.spread()
-	result := &Result{Unapplied: a.unapplied(), Checks: make(map[*types.Func]Checks)}
+	result := &Result{Limiters: a.limiters(), Checks: make(map[*types.Func]Checks)}
+	for _, l := range result.Limiters {
+		if !l.Referred && (!l.Func.Exported() || l.Func.Pkg().Name() == "main") {
+			result.Unapplied = append(result.Unapplied, l.Func)
+		}
+	}
 	a.runHandlers()
 	for _, fn := range functions {
 		if obj, ok := fn.Object().(*types.Func); ok {
@@ -202,12 +230,15 @@ func Analyze(functions []*ssa.Function, config Config) *Result {
 		}
 	}
 	result.Routes, result.Findings = a.routes, a.inconsistent()
+	a.missing()
 	for _, f := range a.found {
-		if f.Category == Ignored || !a.unseenLimit {
+		if f.Category == Ignored || f.Category == Unbounded || !a.unseenLimit {
 			result.Findings = append(result.Findings, f)
 		}
 	}
-	slices.SortFunc(result.Findings, func(f, g Finding) int { return cmp.Compare(f.Pos, g.Pos) })
+	slices.SortFunc(result.Findings, func(f, g Finding) int {
+		return cmp.Or(cmp.Compare(f.Pos, g.Pos), cmp.Compare(f.Category, g.Category))
+	})
 	return result
 }
 
@@ -237,6 +268,9 @@ func (a *analysis) findEvents() {
 		if e.row != nil && !a.guards(e) {
 			delete(a.events, instr)
 		}
+	}
+	for _, fn := range a.functions {
+		a.findDenials(fn)
 	}
 }
 
@@ -335,7 +369,9 @@ func (a *analysis) eventOf(instr ssa.Instruction, compared map[token.Pos]bool) *
 		return nil
 	}
 	row := a.Models.Func(callee)
-	switch {
+	switch body := a.bodyOf(call); {
+	case body != noBody && (row == nil || !row.Bounds):
+		return &Event{Kind: BodyRead, Pos: call.Pos(), Callee: callee, call: call, bounded: body == boundedBody}
 	case compared[call.Pos()] || a.Values.ChecksMAC(call):
 		return &Event{Pos: call.Pos(), Callee: callee, call: call}
 	case row == nil:
@@ -344,8 +380,10 @@ func (a *analysis) eventOf(instr ssa.Instruction, compared map[token.Pos]bool) *
 		}
 	case row.Verifies:
 		return &Event{Pos: call.Pos(), Callee: callee, call: call}
+	case readsBody(row):
+		return &Event{Kind: BodyRead, Pos: call.Pos(), Callee: callee, call: call, bounded: true}
 	case row.Limit != lib.Limit{}:
-		return &Event{Pos: call.Pos(), Callee: callee, limits: true, row: row, call: call}
+		return &Event{Pos: call.Pos(), Callee: callee, Kind: RateCheck, row: row, call: call}
 	}
 	return nil
 }
@@ -385,15 +423,18 @@ func (a *analysis) spread() {
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
 				if e := a.events[instr]; e != nil {
-					a.limiting[fn] = a.limiting[fn] || e.limits
-					a.verifying[fn] = a.verifying[fn] || !e.limits
+					a.touch(fn, e)
 				}
 				for _, e := range a.remote[instr] {
-					a.limiting[fn] = a.limiting[fn] || e.limits
-					a.verifying[fn] = a.verifying[fn] || !e.limits
+					a.touch(fn, e)
 				}
-				if branch, ok := instr.(*ssa.If); ok && a.refusing[branch].event != nil {
-					a.limiting[fn] = true
+				if branch, ok := instr.(*ssa.If); ok {
+					if a.refusing[branch].event != nil {
+						a.limiting[fn], a.touching[fn] = true, true
+					}
+					if a.denying[branch] != nil {
+						a.touching[fn] = true
+					}
 				}
 				if site, ok := instr.(ssa.CallInstruction); ok {
 					if callee := site.Common().StaticCallee(); a.own[callee] {
@@ -419,7 +460,7 @@ func (a *analysis) spread() {
 		again = false
 		for _, fn := range a.functions {
 			for _, callee := range callees[fn] {
-				for _, set := range []map[*ssa.Function]bool{a.limiting, a.verifying, a.dynamic} {
+				for _, set := range []map[*ssa.Function]bool{a.limiting, a.verifying, a.touching, a.dynamic} {
 					if set[callee] && !set[fn] {
 						set[fn] = true
 						again = true
@@ -427,6 +468,17 @@ func (a *analysis) spread() {
 				}
 			}
 		}
+	}
+}
+
+// touch records that a function contains an event.
+func (a *analysis) touch(fn *ssa.Function, e *Event) {
+	a.touching[fn] = true
+	switch e.Kind {
+	case RateCheck:
+		a.limiting[fn] = true
+	case Verification:
+		a.verifying[fn] = true
 	}
 }
 
@@ -442,11 +494,27 @@ func isDynamic(call *ssa.CallCommon) bool {
 // serveHTTP is the method of http.Handler, which every router for net/http shares.
 const serveHTTP = "ServeHTTP"
 
+// A foundKey tells findings apart. Those that are off by default do not stand for others.
+type foundKey struct {
+	pos      token.Pos
+	category Category
+}
+
+func (a *analysis) record(f Finding) {
+	key := foundKey{pos: f.Pos}
+	if f.Category == Shared || f.Category == Unbounded || f.Category == Missing {
+		key.category = f.Category
+	}
+	if _, ok := a.found[key]; !ok {
+		a.found[key] = f
+	}
+}
+
 // add records a finding: of several about one rate check, the first.
 func (r *run) add(f Finding) {
 	f.Pos = f.Limit.Pos
 	r.faults = append(r.faults, f)
-	if _, ok := r.found[f.Pos]; !ok && !r.trying {
-		r.found[f.Pos] = f
+	if !r.trying {
+		r.record(f)
 	}
 }

@@ -18,7 +18,7 @@ func (a *analysis) findRefusals(fn *ssa.Function) {
 	for _, b := range fn.Blocks {
 		for _, instr := range b.Instrs {
 			ops = instr.Operands(ops[:0])
-			if !saysTooMany(instr, ops) {
+			if !says(instr, ops, isTooMany) {
 				continue
 			}
 			a.findRefusal(controls(b))
@@ -70,35 +70,50 @@ type condition struct {
 	succ   int
 }
 
-// resourceExhausted is the status code of gRPC, and of connect.
-const resourceExhausted = 8
-
-// saysTooMany reports whether an instruction, with those operands, uses the status code for too many requests.
-func saysTooMany(instr ssa.Instruction, operands []*ssa.Value) bool {
+// says reports whether an instruction, with those operands, uses a status code of some kind.
+func says(instr ssa.Instruction, operands []*ssa.Value, isCode func(ssa.Value) bool) bool {
 	switch instr.(type) {
 	case *ssa.Call, *ssa.Store, *ssa.Return, *ssa.MakeInterface, *ssa.Phi:
 	default:
 		return false
 	}
 	for _, op := range operands {
-		if isTooMany(*op) {
+		if isCode(*op) {
 			return true
 		}
 	}
 	return false
 }
 
+// isTooMany reports whether v is the status code for too many requests, of HTTP, gRPC or connect.
 func isTooMany(v ssa.Value) bool {
+	return isStatus(v, http.StatusTooManyRequests, resourceExhausted)
+}
+
+// isDenied reports whether v is a status code for who is not, or not well enough, known.
+func isDenied(v ssa.Value) bool {
+	return isStatus(v, http.StatusUnauthorized, unauthenticated) || isStatus(v, http.StatusForbidden, permissionDenied)
+}
+
+// Status codes of gRPC, and of connect.
+const (
+	permissionDenied  = 7
+	resourceExhausted = 8
+	unauthenticated   = 16
+)
+
+// isStatus reports whether v is a status code: of HTTP, or of RPC.
+func isStatus(v ssa.Value, ofHTTP, ofRPC int64) bool {
 	c, ok := v.(*ssa.Const)
 	if !ok || c.Value == nil || c.Value.Kind() != constant.Int {
 		return false
 	}
 	n, exact := constant.Int64Val(c.Value)
-	if named, ok := types.Unalias(c.Type()).(*types.Named); ok && exact && n == resourceExhausted && named.Obj().Pkg() != nil {
+	if named, ok := types.Unalias(c.Type()).(*types.Named); ok && exact && n == ofRPC && named.Obj().Pkg() != nil {
 		name := named.Obj().Pkg().Name() + "." + named.Obj().Name()
 		return name == "codes.Code" || name == "connect.Code"
 	}
-	return exact && n == http.StatusTooManyRequests
+	return exact && n == ofHTTP
 }
 
 // mentionsTooMany reports whether a condition looks at a status code.
@@ -161,15 +176,15 @@ func (a *analysis) deciding(cond ssa.Value) *Event {
 		if !pos.IsValid() {
 			return nil
 		}
-		return &Event{Pos: pos, limits: true, cond: cond}
+		return &Event{Pos: pos, Kind: RateCheck, cond: cond}
 	}
 	if e := a.events[call]; e != nil {
-		if !e.limits {
+		if e.Kind != RateCheck {
 			return nil // too many failures to verify
 		}
 		return e
 	}
-	return &Event{Pos: call.Pos(), Callee: calleeOf(&call.Call), limits: true, call: call}
+	return &Event{Pos: call.Pos(), Callee: calleeOf(&call.Call), Kind: RateCheck, call: call}
 }
 
 func isError(t types.Type) bool { return types.Identical(t, types.Universe.Lookup("error").Type()) }

@@ -24,13 +24,20 @@ type Route struct {
 	Pos     token.Pos // of the opening parenthesis of the call, or of what is assigned
 	From    string    // of a function of another package: its import path, and the place there
 
-	limit, verify *Event
-	unclear       bool          // there may be a rate check
-	known         bool          // what the router does is
-	fn            *ssa.Function // that registers it
-	root          *router       // nil if it is for all of a server
-	steps         []Step
+	limit   *Event
+	verify  *Event // or the authentication by an API key
+	behind  *Event // the same, if it stands before all handlers of on
+	on      *router
+	unclear bool          // there may be a rate check
+	known   bool          // what the router does is
+	fn      *ssa.Function // that registers it
+	root    *router       // nil if it is for all of a server
+	steps   []Step
 }
+
+func isRateCheck(e *Event) bool    { return e.Kind == RateCheck && !e.unclear }
+func isVerification(e *Event) bool { return e.Kind == Verification }
+func isByKey(e *Event) bool        { return e.Kind == Authentication && e.byKey }
 
 // A Gate is one thing that happens on the way to a handler.
 type Gate struct {
@@ -38,8 +45,8 @@ type Gate struct {
 	Key Key // of a rate check
 }
 
-// Limits reports whether it is a rate check.
-func (g Gate) Limits() bool { return g.limits }
+// Bounded reports whether no more than so much of a body is read.
+func (g Gate) Bounded() bool { return g.bounded }
 
 // Unclear reports whether it is not known what happens.
 func (g Gate) Unclear() bool { return g.unclear }
@@ -81,8 +88,9 @@ func (a *analysis) register(reg registration) {
 // an instruction registers it on, if any. It records the route, once for each way to the router.
 func (a *analysis) runRoute(rt Route, on *router, instr ssa.Instruction, chain []middleware, handler value) {
 	entries := []entry{{}}
+	composed := value{link: &link{next: []value{{v: registered}, a.compose(chain, handler)}}}
 	if on != nil {
-		chain = append(on.before(instr, rt.Pattern), chain...)
+		composed = a.compose(on.before(instr, rt.Pattern), composed)
 		entries = on.ways()
 		rt.root = on.root()
 		for r := on; r != nil; r = r.parent {
@@ -91,7 +99,6 @@ func (a *analysis) runRoute(rt Route, on *router, instr ssa.Instruction, chain [
 		rt.Pattern = on.path(rt.Pattern)
 	}
 	rt.fn = instr.Parent()
-	composed := a.compose(chain, handler)
 	for _, way := range entries {
 		r := &run{analysis: a, at: rt.Pos, pattern: join(way.prefix, rt.Pattern), trace: slices.Clone(way.trace), keys: slices.Clone(way.keys), unclear: way.unclear}
 		r.serve(composed, state{phase: way.phase, event: way.event, seen: 1<<len(way.trace) - 1})
@@ -100,7 +107,11 @@ func (a *analysis) runRoute(rt Route, on *router, instr ssa.Instruction, chain [
 		}
 		route := rt
 		route.Pattern = r.pattern
-		route.limit, route.verify, route.unclear, route.Faults = r.first(true), r.first(false), r.unclear, r.faults
+		route.limit, route.unclear, route.Faults = r.first(isRateCheck), r.unclear, r.faults
+		route.verify = cmp.Or(r.first(isVerification), r.first(isByKey))
+		if i := slices.Index(r.trace, route.verify); on != nil && i >= 0 && i < r.inner {
+			route.behind, route.on = route.verify, on
+		}
 		route.steps = r.stepsOf()
 		for i, e := range r.trace {
 			route.Gate = append(route.Gate, Gate{e, r.keys[i]})
@@ -117,6 +128,43 @@ func (a *analysis) runRemote() {
 			Pos: rr.call.Pos(), From: rr.callee.Pkg().Path() + " " + rr.remote.Place, known: true,
 		}
 		a.runRoute(rt, rr.on, rr.call, nil, rr.handler)
+	}
+}
+
+// A behind says which routes are behind one middleware that verifies.
+type behind struct {
+	on     *router
+	verify *Event
+}
+
+// missing records the handlers that verify requests, or know clients by an API key, in
+// a package without any rate check.
+func (a *analysis) missing() {
+	if a.foreignLimit || a.unseenLimit {
+		return
+	}
+	for _, e := range a.events {
+		if e.Kind == RateCheck {
+			return
+		}
+	}
+	if len(a.refusing) > 0 || slices.ContainsFunc(a.routes, func(rt *Route) bool { return rt.limit != nil || rt.unclear }) {
+		return
+	}
+	for _, rt := range a.routes {
+		if rt.verify != nil {
+			f := Finding{Category: Missing, Verify: rt.verify, Pos: rt.verify.Pos}
+			rt.Faults = append(rt.Faults, f)
+			a.record(f)
+		}
+	}
+	called := a.called()
+	for _, fn := range a.functions {
+		if a.verifying[fn] && a.takesRequest(fn.Signature) && !a.visited[fn] && !a.hidden[fn] && !called[fn] {
+			if e := a.start(&frame{fn: fn}).first(isVerification); e != nil {
+				a.record(Finding{Category: Missing, Verify: e, Pos: e.Pos})
+			}
+		}
 	}
 }
 
@@ -162,8 +210,9 @@ func (a *analysis) refined(instr ssa.Instruction) []string {
 	return all
 }
 
-// inconsistent returns the routes that verify requests without a rate
-// check, if there are others that have one.
+// inconsistent returns the routes that verify requests, or know clients by an API key, without a rate
+// check, if there are others that have one. Of the routes behind one
+// middleware that verifies, it returns the first.
 func (a *analysis) inconsistent() []Finding {
 	var example *Event
 	examples := make(map[*router]*Event)
@@ -177,6 +226,7 @@ func (a *analysis) inconsistent() []Finding {
 		return nil
 	}
 	var all []Finding
+	seen := make(map[behind]bool)
 	told := make(map[token.Pos]bool) // that another package has routes with a rate check
 	for _, rt := range a.routes {
 		told[rt.Pos] = told[rt.Pos] || rt.From != "" && rt.limit != nil
@@ -187,6 +237,13 @@ func (a *analysis) inconsistent() []Finding {
 		}
 		if rt.verify == nil || !rt.known || rt.limit != nil || rt.unclear || a.wrapping[rt.fn] {
 			continue
+		}
+		if rt.behind != nil {
+			group := behind{rt.on, rt.behind}
+			if seen[group] {
+				continue
+			}
+			seen[group] = true
 		}
 		example := example
 		if rt.root != nil && rt.root.foreign {
@@ -201,25 +258,26 @@ func (a *analysis) inconsistent() []Finding {
 	return all
 }
 
-// unapplied returns the middlewares that check rates and that nothing refers to.
-func (a *analysis) unapplied() []*types.Func {
-	var all []*types.Func
+// A Limiter is a declared middleware that checks rates.
+type Limiter struct {
+	Func     *types.Func
+	Referred bool // another function of the package refers to it
+}
+
+func (a *analysis) limiters() []Limiter {
+	var all []Limiter
 	for _, fn := range a.functions {
-		obj, ok := fn.Object().(*types.Func)
-		if ok && (!obj.Exported() || obj.Pkg().Name() == "main") && a.isLimiter(fn) && !a.isReferred(fn) {
-			all = append(all, obj)
+		if obj, ok := fn.Object().(*types.Func); ok && a.limitsWithin(fn) && a.isAround(fn) {
+			all = append(all, Limiter{obj, a.isReferred(fn)})
 		}
 	}
 	return all
 }
 
-// isLimiter reports whether a function is a middleware that checks rates, or makes one.
-func (a *analysis) isLimiter(fn *ssa.Function) bool {
+// isAround reports whether a function is a middleware, or makes one.
+func (a *analysis) isAround(fn *ssa.Function) bool {
 	sig := fn.Signature
-	switch {
-	case !a.limitsWithin(fn):
-		return false
-	case a.returnsHandler(sig): // and is not a handler with a rate check of its own
+	if a.returnsHandler(sig) { // and is not a handler with a rate check of its own
 		return a.isMiddleware(sig) || slices.ContainsFunc(fn.AnonFuncs, func(anon *ssa.Function) bool {
 			return a.isMiddleware(anon.Signature) || a.callsNext(anon)
 		})

@@ -214,7 +214,7 @@ func (a *analysis) routerKey(v ssa.Value, depth int) any {
 	x := a.resolve(value{v: v}, 0).v
 	switch x := x.(type) {
 	case *ssa.FieldAddr:
-		field := x.X.Type().Underlying().(*types.Pointer).Elem().Underlying().(*types.Struct).Field(x.Field)
+		_, field := fieldOf(x)
 		if field.Embedded() { // gin.Engine is a RouterGroup
 			return a.routerKey(x.X, depth+1)
 		}

@@ -32,6 +32,9 @@ type state struct {
 	vals  results
 	seen  uint64 // which events of the run's trace there were
 
+	bounded   bool   // no more than so much of the body can be read
+	unbounded *Event // the body was read without that
+
 	stopped bool // the handlers that come after must not be called
 	called  bool // they have been called
 }
@@ -57,7 +60,15 @@ type outcome struct {
 	vals  results
 	seen  uint64
 
+	bounded   bool
+	unbounded *Event
+
 	stopped, called bool
+}
+
+// state returns the state after a call that ended so, of which nothing is returned.
+func (o outcome) state() state {
+	return state{phase: o.phase, event: o.event, seen: o.seen, bounded: o.bounded, unbounded: o.unbounded, stopped: o.stopped}
 }
 
 // A run is the abstract run of one handler.
@@ -68,6 +79,7 @@ type run struct {
 	trace   []*Event // on any path, as they are first come upon
 	keys    []Key    // of those that are rate checks
 	faults  []Finding
+	inner   int               // where the trace of what is registered begins, behind that of the router
 	outer   *Event            // the rate check that is being looked into
 	phis    map[*ssa.Phi]bool // that were followed for a key
 	unclear bool              // there may be another rate check, of something that is not known
@@ -82,9 +94,9 @@ type run struct {
 	refusedBefore uint64 // the rate checks whose refusal does not keep it from being reached
 }
 
-// first returns the first rate check, or verification, that the run came upon, or nil.
-func (r *run) first(limits bool) *Event {
-	i := slices.IndexFunc(r.trace, func(e *Event) bool { return e.limits == limits && !e.unclear })
+// first returns the first of some events that the run came upon, or nil.
+func (r *run) first(is func(*Event) bool) *Event {
+	i := slices.IndexFunc(r.trace, is)
 	if i < 0 {
 		return nil
 	}
@@ -145,7 +157,7 @@ func (r *run) call(fr *frame, in state) []outcome {
 			case *ssa.Jump:
 				work = append(work, point{at.block.Succs[0], s})
 			case *ssa.Return:
-				o := outcome{phase: s.phase, event: s.event, seen: s.seen, stopped: s.stopped, called: s.called}
+				o := outcome{phase: s.phase, event: s.event, seen: s.seen, bounded: s.bounded, unbounded: s.unbounded, stopped: s.stopped, called: s.called}
 				for i, v := range end.Results {
 					if i < maxResults {
 						o.vals[i] = returned(v, s)
@@ -172,7 +184,9 @@ func (r *run) step(fr *frame, instr ssa.Instruction, s state) []state {
 		if events := r.remote[instr]; events != nil {
 			return r.through(events, s)
 		}
-		if row := r.row(call); row != nil && (row.Next || row.Stops) {
+		if row := r.row(call); row != nil && row.Bounds {
+			s.bounded = true
+		} else if row != nil && (row.Next || row.Stops) {
 			s.stopped = s.stopped || row.Stops
 			if row.Next && !s.stopped && !s.called {
 				s.called = true
@@ -181,7 +195,15 @@ func (r *run) step(fr *frame, instr ssa.Instruction, s state) []state {
 			return []state{s}
 		}
 		return r.descend(fr, call, s)
-	case e.limits:
+	case e.Kind == Authentication:
+		call := instr.(*ssa.Call)
+		if !r.containsEvents(call) {
+			s = r.note(e, Key{}, s)
+		}
+		return r.descend(fr, call, s)
+	case e.Kind == BodyRead:
+		return []state{r.read(e, s)}
+	case e.Kind == RateCheck:
 		if call, ok := instr.(*ssa.Call); ok && e.row == nil && r.containsEvents(call) {
 			// What decides is further in. This is the place to speak of.
 			outer := r.outer
@@ -197,14 +219,46 @@ func (r *run) step(fr *frame, instr ssa.Instruction, s state) []state {
 
 func (r *run) verify(e *Event, s state) state {
 	s = r.note(e, Key{}, s)
+	if s.unbounded != nil {
+		r.add(Finding{Category: Unbounded, Limit: s.unbounded, Verify: e})
+		s.unbounded = nil
+	}
 	switch s.phase {
 	case bare:
 		s.phase, s.event = verified, e
+	case limited:
+		if first := r.onlyShared(s); first != nil {
+			r.add(Finding{Category: Shared, Limit: first, Verify: e})
+		}
 	case refused:
 		if !e.isWith(s.event) {
 			r.add(Finding{Category: Ignored, Limit: s.event, Verify: e})
 		}
 		s.phase, s.event = limited, nil
+	}
+	return s
+}
+
+// onlyShared returns the first of the rate checks so far if they are all one bucket for all clients.
+func (r *run) onlyShared(s state) *Event {
+	var first *Event
+	for i, e := range r.trace {
+		if i >= 64 || s.seen&(1<<i) == 0 || e.Kind != RateCheck {
+			continue
+		}
+		if r.keys[i].Kind != GlobalKey {
+			return nil
+		}
+		first = cmp.Or(first, e)
+	}
+	return first
+}
+
+// read returns the state after a body is read.
+func (r *run) read(e *Event, s state) state {
+	s = r.note(e, Key{}, s)
+	if !e.bounded && !s.bounded {
+		s.unbounded = cmp.Or(s.unbounded, e)
 	}
 	return s
 }
@@ -256,10 +310,15 @@ func (r *run) through(events []*Event, s state) []state {
 	for _, e := range events {
 		var next []state
 		for _, s := range states {
-			if e.limits {
+			switch e.Kind {
+			case RateCheck:
 				next = append(next, r.limit(nil, e, s)...)
-			} else {
+			case Verification:
 				next = append(next, r.verify(e, s))
+			case BodyRead:
+				next = append(next, r.read(e, s))
+			default:
+				next = append(next, r.note(e, Key{}, s))
 			}
 		}
 		states = next
@@ -278,7 +337,8 @@ func (r *run) descend(fr *frame, call *ssa.Call, s state) []state {
 	var states []state
 	for _, callee := range r.callees(fr, call) {
 		for _, o := range r.call(callee, s) {
-			next := state{o.phase, o.event, call, o.vals, o.seen, o.stopped, o.called}
+			next := o.state()
+			next.last, next.vals, next.called = call, o.vals, o.called
 			states = append(states, next)
 		}
 	}
@@ -307,7 +367,7 @@ func (r *run) callees(fr *frame, call *ssa.Call) []*frame {
 	}
 	var frames []*frame
 	add := func(callee *frame) {
-		if callee == nil || len(callee.fn.Blocks) == 0 || !r.limiting[callee.fn] && !r.verifying[callee.fn] && !r.dynamic[callee.fn] {
+		if callee == nil || len(callee.fn.Blocks) == 0 || !r.touching[callee.fn] && !r.dynamic[callee.fn] {
 			return
 		}
 		for up := fr; up != nil; up = up.up {
@@ -360,6 +420,9 @@ func (r *run) branch(fr *frame, branch *ssa.If, s state) []point {
 			return []point{to(ref.succ, s)}
 		}
 	}
+	if e := r.denying[branch]; e != nil {
+		s = r.note(e, Key{}, s)
+	}
 	truth, depends := eval(branch.Cond, s, 0)
 	switch {
 	case truth == yes:
@@ -404,7 +467,7 @@ func (r *run) configured(branch *ssa.If) (int, bool) {
 // limitsIn reports whether there is a rate check in a block.
 func (r *run) limitsIn(b *ssa.BasicBlock) bool {
 	for _, instr := range b.Instrs {
-		if e := r.events[instr]; e != nil && e.limits {
+		if e := r.events[instr]; e != nil && e.Kind == RateCheck {
 			return true
 		}
 		switch instr := instr.(type) {

@@ -28,6 +28,9 @@ func (r *run) sequence(handlers []value, s state) []state {
 			states = append(states, r.sequence(rest, s)...)
 		}
 		return states
+	case h.v == registered:
+		r.inner = len(r.trace)
+		return r.sequence(rest, s)
 	case h.v == afterwards:
 		r.reached = true
 		r.before |= s.seen
@@ -65,7 +68,8 @@ func (r *run) sequence(handlers []value, s state) []state {
 	in.called = false
 	var states []state
 	for _, o := range r.call(fr, in) {
-		after := state{phase: o.phase, event: o.event, seen: o.seen, stopped: o.stopped, called: s.called}
+		after := o.state()
+		after.called = s.called
 		if o.stopped || o.called || explicit {
 			states = append(states, after)
 			continue

@@ -17,18 +17,18 @@ func (a *analysis) summary(fn *ssa.Function) Checks {
 	c := Checks{Verifies: a.verifying[fn]}
 	if a.takesRequest(fn.Signature) || a.returnsHandler(fn.Signature) {
 		c.Limits = a.limitsWithin(fn)
-		if (c.Limits || a.verifiesWithin(fn)) && isImportable(fn.Object()) {
+		if IsImportable(fn.Object()) && (c.Limits || a.verifiesWithin(fn) || a.isAround(fn) && a.touchesWithin(fn)) {
 			c.Steps = a.steps(fn)
 		}
 	}
-	if isImportable(fn.Object()) {
+	if IsImportable(fn.Object()) {
 		c.Routes = a.remotes(fn)
 	}
 	return c
 }
 
-// isImportable reports whether another package may name a function.
-func isImportable(fn types.Object) bool {
+// IsImportable reports whether another package may name a function.
+func IsImportable(fn types.Object) bool {
 	if !fn.Exported() || fn.Pkg().Name() == "main" {
 		return false
 	}
@@ -46,6 +46,9 @@ func isImportable(fn types.Object) bool {
 
 // afterwards stands for the handler that a middleware calls next.
 var afterwards ssa.Value = ssa.NewConst(nil, types.Typ[types.UntypedNil])
+
+// registered stands before what is registered on a router, behind what the router has run.
+var registered ssa.Value = ssa.NewConst(nil, types.Typ[types.UntypedNil])
 
 // steps returns what a handler or middleware, or the one that fn makes, does
 // to a request before it calls the next.
@@ -78,13 +81,14 @@ func (r *run) stepsOf() []Step {
 		if e.unclear || r.reached && r.before&(1<<i) == 0 {
 			continue
 		}
-		s := Step{Limits: e.limits, Place: r.place(e.Pos)}
+		s := Step{Kind: e.Kind, Place: r.place(e.Pos)}
 		if e.Callee != nil {
 			s.Func = e.Callee.FullName()
 		}
-		if e.limits {
+		if e.Kind == RateCheck {
 			s.Key, s.Holds = r.keys[i], r.refusedBefore&(1<<i) == 0
 		}
+		s.ByKey, s.Open = e.byKey, e.Kind == BodyRead && !e.bounded
 		steps = append(steps, s)
 	}
 	return steps
@@ -129,7 +133,7 @@ func (a *analysis) foreignChecks(callee *types.Func, call ssa.CallInstruction, a
 	if row := a.Models.Func(callee); row != nil {
 		switch {
 		case row.Limits != lib.NoBucket:
-			return []*Event{{Pos: at, Callee: callee, limits: true, elsewhere: true, key: a.bucket(row, call), holds: true}}
+			return []*Event{{Pos: at, Callee: callee, Kind: RateCheck, elsewhere: true, key: a.bucket(row, call), holds: true}}
 		case row.Verifies:
 			return []*Event{{Pos: at, Callee: callee, elsewhere: true}}
 		}
@@ -138,7 +142,7 @@ func (a *analysis) foreignChecks(callee *types.Func, call ssa.CallInstruction, a
 	checks := a.Foreign(callee.Origin())
 	events := eventsOf(checks.Steps, callee, at)
 	if len(events) == 0 && checks.Limits {
-		events = append(events, &Event{Pos: at, Callee: callee, limits: true, elsewhere: true, unclear: true, holds: true})
+		events = append(events, &Event{Pos: at, Callee: callee, Kind: RateCheck, elsewhere: true, unclear: true, holds: true})
 	}
 	if len(events) == 0 && checks.Verifies {
 		events = append(events, &Event{Pos: at, Callee: callee, elsewhere: true})
@@ -155,7 +159,7 @@ func (e *Event) isWith(other *Event) bool {
 func eventsOf(steps []Step, callee *types.Func, at token.Pos) []*Event {
 	var events []*Event
 	for _, s := range steps {
-		events = append(events, &Event{Pos: at, Callee: callee, limits: s.Limits, elsewhere: true, key: s.Key, holds: s.Holds})
+		events = append(events, &Event{Pos: at, Callee: callee, Kind: s.Kind, elsewhere: true, key: s.Key, holds: s.Holds, byKey: s.ByKey, bounded: !s.Open})
 	}
 	return events
 }

@@ -168,6 +168,15 @@ func Authenticates(name string) bool {
 		has([]string{"token", "apikey", "key", "session", "user", "account", "auth", "claim", "credential", "client"})
 }
 
+// IsAPIKey reports whether a header or parameter of that name has an API key, by which a
+// client is identified.
+func IsAPIKey(name string) bool {
+	joined := strings.Join(Split(name), "")
+	return Classify(name) == Certain && slices.ContainsFunc([]string{"apikey", "authkey", "servicekey", "adminkey", "accesskey"}, func(phrase string) bool {
+		return strings.Contains(joined, phrase)
+	})
+}
+
 // IsForwarding reports whether a header of that name is one in which a proxy says whose request it passes on.
 func IsForwarding(header string) bool {
 	return slices.Contains(forwarding, strings.ToLower(header))

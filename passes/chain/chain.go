@@ -26,7 +26,7 @@ var Analyzer = &analysis.Analyzer{
 	Doc:        "find out what runs before what on the way to a handler\n\nIt reports nothing.",
 	URL:        "https://pkg.go.dev/github.com/ratevet/ratevet/passes/chain",
 	Requires:   []*analysis.Analyzer{settings.Analyzer, flow.Analyzer},
-	FactTypes:  []analysis.Fact{new(checks)},
+	FactTypes:  []analysis.Fact{new(checks), new(program)},
 	ResultType: reflect.TypeFor[*Result](),
 	Run:        run,
 }
@@ -37,6 +37,8 @@ type Result struct {
 	Findings []order.Finding
 	// Unapplied lists the middlewares that check rates, and that nothing registers.
 	Unapplied []*types.Func
+	// Idle lists the middlewares of internal packages that check rates, and that the program does not apply.
+	Idle []Idle
 	// Routes lists the handlers that the package registers.
 	Routes []Route
 	// Err tells that the analysis broke down; it is for the analyzers that
@@ -58,10 +60,9 @@ func (c *checks) String() string {
 		words = append(words, "limits")
 	}
 	for _, s := range c.Steps {
-		if s.Limits {
-			words = append(words, "limit("+s.Key.String()+")")
-		} else {
-			words = append(words, "verify")
+		words = append(words, stepNames[s.Kind])
+		if s.Kind == order.RateCheck {
+			words[len(words)-1] += "(" + s.Key.String() + ")"
 		}
 	}
 	return strings.Join(words, " ")
@@ -71,15 +72,16 @@ func run(pass *analysis.Pass) (_ any, _ error) {
 	values := pass.ResultOf[flow.Analyzer].(*flow.Result)
 	defer values.Drop()
 	result := &Result{Err: values.Err}
-	if values.Values == nil {
-		return result, nil
-	}
 	func() {
 		defer func() {
 			if r := recover(); r != nil {
 				result.Err = fmt.Errorf("internal error in %s: %v\n%s", pass.Pkg.Path(), r, debug.Stack())
 			}
 		}()
+		if values.Values == nil {
+			result.Idle = idle(pass, link(pass, nil))
+			return
+		}
 		analyze(pass, values, result)
 	}()
 	return result, nil
@@ -103,6 +105,7 @@ func analyze(pass *analysis.Pass, values *flow.Result, result *Result) {
 		},
 	})
 	result.Findings, result.Unapplied, result.Routes = r.Findings, r.Unapplied, routes(pass, r.Routes)
+	result.Idle = idle(pass, link(pass, r))
 	if gate.IsStd(pass) {
 		return // the table says what there is to say
 	}

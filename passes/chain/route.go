@@ -23,6 +23,13 @@ type Route struct {
 	Faults  []Fault
 }
 
+var stepNames = [...]string{
+	order.Verification:   "verify",
+	order.RateCheck:      "limit",
+	order.BodyRead:       "body",
+	order.Authentication: "auth",
+}
+
 // A Fault is what is wrong on the way to a handler, where ratelimitorder reports it.
 type Fault struct {
 	Category order.Category
@@ -61,15 +68,17 @@ func routes(pass *analysis.Pass, all []*order.Route) []Route {
 }
 
 func step(pass *analysis.Pass, g order.Gate, before []Step) Step {
-	s := Step{Kind: "verify", What: "a comparison", Pos: pass.Fset.Position(g.Pos)}
+	s := Step{Kind: stepNames[g.Kind], What: "a comparison", Pos: pass.Fset.Position(g.Pos)}
 	if g.Callee != nil {
 		s.What = message.Func(pass.Pkg, g.Callee)
 	}
 	switch {
 	case g.Unclear():
 		s.Kind, s.What = "unknown", "may check the rate"
-	case g.Limits():
-		s.Kind, s.Key = "limit", g.Key.String()
+	case g.Kind == order.BodyRead && !g.Bounded():
+		s.What += ", without a bound"
+	case g.Kind == order.RateCheck:
+		s.Key = g.Key.String()
 		if g.Callee == nil {
 			s.What = "a condition"
 		}

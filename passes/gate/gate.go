@@ -64,6 +64,9 @@ func IsForeign(pass *analysis.Pass) bool {
 
 // IsStd reports whether the package is part of the standard library.
 func IsStd(pass *analysis.Pass) bool {
+	if len(pass.Files) == 0 {
+		return true // unsafe
+	}
 	name := pass.Fset.File(pass.Files[0].FileStart).Name()
 	return strings.HasPrefix(name, filepath.Join(build.Default.GOROOT, "src")+string(filepath.Separator))
 }

@@ -1,0 +1,126 @@
+package order
+
+// This file finds the authentications, by the answer to who is not known, and
+// the reads of bodies.
+
+import (
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/ratevet/ratevet/internal/lib"
+	"github.com/ratevet/ratevet/internal/valueflow"
+	"github.com/ratevet/ratevet/internal/words"
+)
+
+// findDenials finds the conditions in fn whose one branch answers that the
+// client is not known, and what decides them: a function, or a comparison. What is a
+// verification, or a rate check, stays that.
+func (a *analysis) findDenials(fn *ssa.Function) {
+	var ops []*ssa.Value
+	for _, b := range fn.Blocks {
+		for _, instr := range b.Instrs {
+			ops = instr.Operands(ops[:0])
+			if !says(instr, ops, isDenied) {
+				continue
+			}
+			for _, c := range controls(b) {
+				a.findDenial(c.branch)
+			}
+		}
+	}
+}
+
+func (a *analysis) findDenial(branch *ssa.If) {
+	if a.refusing[branch].event != nil {
+		return
+	}
+	call := a.decidingCall(branch.Cond, 0)
+	switch {
+	case call == nil:
+		cmp, ok := branch.Cond.(*ssa.BinOp)
+		if !ok || cmp.Op != token.EQL && cmp.Op != token.NEQ || isConst(cmp.X) || isConst(cmp.Y) || a.events[cmp] != nil {
+			return
+		}
+		a.denying[branch] = &Event{Kind: Authentication, Pos: cmp.Pos(), cond: cmp, byKey: a.isKey(cmp.X) || a.isKey(cmp.Y)}
+	case a.events[call] == nil:
+		row := a.row(call)
+		if row != nil && row.Credential.IsZero() && len(row.Compares) == 0 && row.Verdict.Kind == lib.NoVerdict {
+			return // looks for a header, say
+		}
+		e := &Event{Kind: Authentication, Pos: call.Pos(), Callee: calleeOf(&call.Call), call: call}
+		for _, arg := range call.Call.Args {
+			e.byKey = e.byKey || a.isKey(arg)
+		}
+		a.events[call] = e
+	}
+}
+
+func isConst(v ssa.Value) bool {
+	_, ok := v.(*ssa.Const)
+	return ok
+}
+
+// isKey reports whether a value is an API key that a client presents.
+func (a *analysis) isKey(v ssa.Value) bool {
+	if !isText(v.Type()) {
+		return false
+	}
+	return a.Values.Of(v).Any(func(l valueflow.Label) bool { return l.IsPresented() && words.IsAPIKey(l.Name) })
+}
+
+// readsBody reports whether a function of a framework reads the body of a request.
+func readsBody(row *lib.Func) bool {
+	for _, s := range row.Sources {
+		if s.Kind == lib.Body {
+			return true
+		}
+	}
+	return false
+}
+
+// A body says what of the body of a request a call is given to read.
+type body uint8
+
+const (
+	noBody body = iota
+	boundedBody
+	openBody
+)
+
+func (a *analysis) bodyOf(call *ssa.Call) body {
+	if call.Call.IsInvoke() {
+		return noBody // Close, or what reads piece by piece
+	}
+	for _, arg := range call.Call.Args {
+		switch v := a.resolve(value{v: arg}, 0).v.(type) {
+		case *ssa.UnOp:
+			if a.isBody(v) {
+				return openBody
+			}
+		case *ssa.Call:
+			if row := a.row(v); row != nil && row.Bounds && a.bodyOf(v) != noBody {
+				return boundedBody
+			}
+		}
+	}
+	return noBody
+}
+
+// isBody reports whether v is the field of a request that has its body.
+func (a *analysis) isBody(v *ssa.UnOp) bool {
+	addr, ok := v.X.(*ssa.FieldAddr)
+	if !ok {
+		return false
+	}
+	typ, field := fieldOf(addr)
+	row := a.Models.Field(typ, field)
+	return row != nil && row.Kind == lib.Body
+}
+
+// fieldOf returns the type of a struct, and the field of it that an address is of.
+func fieldOf(addr *ssa.FieldAddr) (types.Type, *types.Var) {
+	typ := addr.X.Type().Underlying().(*types.Pointer).Elem()
+	return typ, typ.Underlying().(*types.Struct).Field(addr.Field)
+}
