@@ -17,6 +17,7 @@ import (
 
 	"github.com/ratevet/ratevet"
 	"github.com/ratevet/ratevet/hmaccompare"
+	"github.com/ratevet/ratevet/passes/settings"
 )
 
 // TestExamples runs each analyzer on the examples in its manual. An example is
@@ -26,16 +27,38 @@ import (
 func TestExamples(t *testing.T) {
 	for _, a := range ratevet.Suite {
 		t.Run(a.Name, func(t *testing.T) {
-			var all []string
+			var all []string                 // of checks that are on by default
+			off := make(map[string][]string) // of the others, by check
+			section := ""
+			defaults, err := settings.ParseChecks("")
+			if err != nil {
+				t.Fatal(err)
+			}
 			for _, block := range manual(t, a.Name).Content {
-				if code, ok := block.(*comment.Code); ok {
-					all = append(all, examples(t, code.Text)...)
+				switch block := block.(type) {
+				case *comment.Heading:
+					section = fmt.Sprint(block.Text[0])
+				case *comment.Code:
+					check := settings.Check{Pass: a.Name, Category: section}
+					if slices.Contains(settings.Checks(), check) && !defaults[check] {
+						off[check.String()] = append(off[check.String()], examples(t, block.Text)...)
+					} else {
+						all = append(all, examples(t, block.Text)...)
+					}
 				}
 			}
 			if len(all) == 0 {
 				t.Fatal("no examples")
 			}
 			runExamples(t, a, all)
+			checks := settings.Analyzer.Flags.Lookup("checks")
+			defer checks.Value.Set(checks.DefValue)
+			for check, list := range off {
+				if err := checks.Value.Set(check); err != nil {
+					t.Fatal(err)
+				}
+				runExamples(t, a, list)
+			}
 		})
 	}
 }

@@ -17,7 +17,8 @@
 // that checks the signatures of requests. To check a token or a
 // password is no verification. Both are found in functions, methods and
 // function literals that the handler calls, and in the middlewares that it is
-// wrapped in or that its router has run before it, if all that happens in one package.
+// wrapped in or that its router has run before it, also if these are of other packages.
+// What stands before a handler, ratevet routes shows.
 //
 // There are no fixes: the order of checks is the owner's decision.
 //
@@ -172,8 +173,9 @@
 //
 // # inconsistent
 //
-// A route verifies a signature without a rate check, and another route of the package has
-// one (CWE-770). It is reported where it is registered.
+// A route verifies a signature, or knows its clients by an API key, without a rate check, and
+// another route of the package has one (CWE-770, CWE-307). It is reported where it is registered; of
+// several behind one middleware that verifies, the first is.
 //
 //	// WRONG
 //	func routes(mux *http.ServeMux) {
@@ -203,7 +205,9 @@
 //	var count int
 //
 // If no route has a rate check nothing is reported: a gateway may have one. Nor is
-// anything of routes of a router that is wrapped in one.
+// anything of routes of a router that is wrapped in one. A router that other packages serve is
+// compared with itself only; where a function of another package registers
+// the route, it is reported at the call.
 //
 // # unapplied
 //
@@ -223,16 +227,93 @@
 //
 //	var count int
 //
-// Exported middlewares, but for those of package main, are left alone: others may apply them.
+// Exported middlewares, but for those of package main, are left alone: others may apply them. But
+// of a package below a directory internal nobody else can: if a program links it,
+// registers routes, and applies no middleware of the package that checks rates, that is
+// reported at its main function.
+//
+// # missing
+//
+// A handler verifies a signature, or knows its clients by an API key, without a rate check, nor
+// has anything in the package one (CWE-770). It is reported where the signature is verified. Off by
+// default: a gateway may limit the rate.
+//
+//	// WRONG
+//	func hook(w http.ResponseWriter, r *http.Request) {
+//		body, _ := io.ReadAll(http.MaxBytesReader(w, r.Body, 1<<20))
+//		mac := hmac.New(sha256.New, []byte(os.Getenv("WEBHOOK_SECRET")))
+//		mac.Write(body)
+//		given, _ := hex.DecodeString(r.Header.Get("X-Signature"))
+//		if !hmac.Equal(mac.Sum(nil), given) { // the signature is verified by hmac.Equal without a rate check on the way
+//			w.WriteHeader(http.StatusUnauthorized)
+//		}
+//	}
+//
+//	func routes(mux *http.ServeMux) { mux.HandleFunc("POST /hook", hook) }
+//
+// # shared
+//
+// The only rate check before a verification is one bucket for all clients (CWE-770), so that unsigned requests
+// can spend the quota of everyone. A semaphore is no such bucket. Off by default.
+//
+//	// WRONG
+//	func hook(w http.ResponseWriter, r *http.Request) {
+//		if !allow("all") { // the only rate check before the signature is verified by hmac.Equal is one bucket for all clients
+//			w.WriteHeader(http.StatusTooManyRequests)
+//			return
+//		}
+//		body, _ := io.ReadAll(http.MaxBytesReader(w, r.Body, 1<<20))
+//		mac := hmac.New(sha256.New, []byte(os.Getenv("WEBHOOK_SECRET")))
+//		mac.Write(body)
+//		given, _ := hex.DecodeString(r.Header.Get("X-Signature"))
+//		if !hmac.Equal(mac.Sum(nil), given) {
+//			w.WriteHeader(http.StatusUnauthorized)
+//		}
+//	}
+//
+//	func allow(bucket string) bool { return counts[bucket] < 100 }
+//
+//	var counts = make(map[string]int)
+//
+// # body
+//
+// The body is read for the verification without a bound (CWE-770), so that anyone can fill the memory. It is
+// reported at the read. Off by default.
+//
+//	// WRONG
+//	func hook(w http.ResponseWriter, r *http.Request) {
+//		body, _ := io.ReadAll(r.Body) // the body is read without a bound before the signature is verified by hmac.Equal
+//		mac := hmac.New(sha256.New, []byte(os.Getenv("WEBHOOK_SECRET")))
+//		mac.Write(body)
+//		given, _ := hex.DecodeString(r.Header.Get("X-Signature"))
+//		if !hmac.Equal(mac.Sum(nil), given) {
+//			w.WriteHeader(http.StatusUnauthorized)
+//		}
+//	}
+//
+//	// RIGHT
+//	func hook(w http.ResponseWriter, r *http.Request) {
+//		body, _ := io.ReadAll(io.LimitReader(r.Body, 1<<20))
+//		mac := hmac.New(sha256.New, []byte(os.Getenv("WEBHOOK_SECRET")))
+//		mac.Write(body)
+//		given, _ := hex.DecodeString(r.Header.Get("X-Signature"))
+//		if !hmac.Equal(mac.Sum(nil), given) {
+//			w.WriteHeader(http.StatusUnauthorized)
+//		}
+//	}
+//
+// Bounds are http.MaxBytesReader, http.MaxBytesHandler, io.LimitReader, and the middlewares of echo and chi.
+// Bodies that a framework reads by itself are taken to be bounded, as those of fiber, fasthttp and gRPC are by default.
 //
 // # Limits
 //
-// Silence proves nothing. The routers of net/http, chi and gin are known. What
-// others apply (Use, Group, lists of handlers) is not composed yet: where a package hands one of these a
-// middleware that checks rates, or uses one of a library that by its name limits
-// rates elsewhere than in the routes of a known router, nothing is said of the
-// order in that package. Nor is anything of a handler that is wrapped in
-// something unknown. RPC interceptors are not looked at. A limiter whose verdict is stored, or
-// handed to something else than a condition, is taken to hold. Of handlers of other
-// packages only that is known whether they verify requests or check rates.
+// Silence proves nothing. The routers of net/http, chi, gorilla, gin, echo, fiber, httprouter and fasthttp,
+// the lists of alice and negroni, and the interceptors of gRPC and connect are known. What is handed to
+// anything else is not composed: where a package hands it a middleware that checks
+// rates, or uses one of a library that by its name limits rates elsewhere than in
+// the routes of a known router, nothing is said of the order in that package. Nor
+// is anything of a handler behind something that is not known, and may check rates by its
+// name. A middleware in a variable of the package, and one that comes out of a map or
+// an iterator, is not known. A limiter whose verdict is stored, or
+// handed to something else than a condition, is taken to hold. The methods of an RPC service are not told apart.
 package ratelimitorder

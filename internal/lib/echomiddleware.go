@@ -1,6 +1,10 @@
 package lib
 
 var echo4Middleware = Package{Path: "github.com/labstack/echo/middleware", Majors: []int{4}, Funcs: []Func{
+	// func BodyLimit(limit string) echo.MiddlewareFunc
+	{Name: "BodyLimit", Bounds: true},
+	// func BodyLimitWithConfig(config BodyLimitConfig) echo.MiddlewareFunc
+	{Name: "BodyLimitWithConfig", Bounds: true},
 	// func RateLimiter(store RateLimiterStore) echo.MiddlewareFunc
 	{Name: "RateLimiter", Limits: ByClientIP},
 	// func (store *RateLimiterMemoryStore) Allow(identifier string) (bool, error)
@@ -19,6 +23,10 @@ var echo4Middleware = Package{Path: "github.com/labstack/echo/middleware", Major
 }}
 
 var echo5Middleware = Package{Path: "github.com/labstack/echo/middleware", Majors: []int{5}, Funcs: []Func{
+	// func BodyLimit(limitBytes int64) echo.MiddlewareFunc
+	{Name: "BodyLimit", Bounds: true},
+	// func BodyLimitWithConfig(config BodyLimitConfig) echo.MiddlewareFunc
+	{Name: "BodyLimitWithConfig", Bounds: true},
 	// func RateLimiter(store RateLimiterStore) echo.MiddlewareFunc
 	{Name: "RateLimiter", Limits: ByClientIP},
 	// func (config RateLimiterConfig) ToMiddleware() (echo.MiddlewareFunc, error)

@@ -90,9 +90,9 @@ var netHTTP = Package{Path: "net/http", Funcs: []Func{
 	// func ListenAndServeTLS(addr, certFile, keyFile string, handler Handler) error
 	{Name: "ListenAndServeTLS", Router: Router{Handlers: Arg(3)}},
 	// func MaxBytesHandler(h Handler, n int64) Handler
-	{Name: "MaxBytesHandler", Router: Router{Handlers: Arg(0), Chained: true}},
+	{Name: "MaxBytesHandler", Bounds: true, Router: Router{Handlers: Arg(0), Chained: true}},
 	// func MaxBytesReader(w ResponseWriter, r io.ReadCloser, n int64) io.ReadCloser
-	{Name: "MaxBytesReader", Flows: []Flow{{From: Arg(1), To: Result(0)}}},
+	{Name: "MaxBytesReader", Bounds: true, Flows: []Flow{{From: Arg(1), To: Result(0)}}},
 	// func NewRequest(method, url string, body io.Reader) (*Request, error)
 	{
 		Name:  "NewRequest",

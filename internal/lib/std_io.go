@@ -68,7 +68,7 @@ var ioPkg = Package{Path: "io", Funcs: []Func{
 	// func CopyN(dst Writer, src Reader, n int64) (written int64, err error)
 	{Name: "CopyN", Flows: []Flow{{From: Arg(1), To: Arg(0), Via: Part}}},
 	// func LimitReader(r Reader, n int64) Reader
-	{Name: "LimitReader", Flows: []Flow{{From: Arg(0), To: Result(0)}}},
+	{Name: "LimitReader", Bounds: true, Flows: []Flow{{From: Arg(0), To: Result(0)}}},
 	// func (l *LimitedReader) Read(p []byte) (n int, err error)
 	{Name: "LimitedReader.Read", Flows: []Flow{{From: Receiver, To: Arg(0)}}},
 	// func MultiReader(readers ...Reader) Reader

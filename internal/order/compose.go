@@ -97,7 +97,7 @@ func (a *analysis) serving(h value, at token.Pos, depth int) value {
 				last := inner[len(inner)-1]
 				last.fr = h.fr
 				if recv == nil {
-					return a.serving(last, at, depth+1)
+					return value{link: &link{events: a.elsewhere(v, v.Pos()), next: []value{last}}}
 				}
 				return a.compose(a.routerOf(recv).before(v, ""), last)
 			}

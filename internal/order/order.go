@@ -73,6 +73,7 @@ const (
 	RateCheck
 	BodyRead
 	Authentication // by a token, a key or a password
+	BodyBound      // no more than so much of the body can be read from then on
 )
 
 // A Step is something that another package does to a request.

@@ -256,7 +256,9 @@ func (r *run) onlyShared(s state) *Event {
 
 // read returns the state after a body is read.
 func (r *run) read(e *Event, s state) state {
-	s = r.note(e, Key{}, s)
+	if !slices.ContainsFunc(r.trace, func(e *Event) bool { return e.Kind == BodyRead }) {
+		s = r.note(e, Key{}, s)
+	}
 	if !e.bounded && !s.bounded {
 		s.unbounded = cmp.Or(s.unbounded, e)
 	}
@@ -317,6 +319,9 @@ func (r *run) through(events []*Event, s state) []state {
 				next = append(next, r.verify(e, s))
 			case BodyRead:
 				next = append(next, r.read(e, s))
+			case BodyBound:
+				s.bounded = true
+				next = append(next, s)
 			default:
 				next = append(next, r.note(e, Key{}, s))
 			}

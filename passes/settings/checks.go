@@ -31,6 +31,9 @@ var checks = []struct {
 	{Check{"ratelimitorder", "ignored"}, true},
 	{Check{"ratelimitorder", "inconsistent"}, true},
 	{Check{"ratelimitorder", "unapplied"}, true},
+	{Check{"ratelimitorder", "missing"}, false},
+	{Check{"ratelimitorder", "shared"}, false},
+	{Check{"ratelimitorder", "body"}, false},
 }
 
 // Checks returns every check of the suite, pass by pass.

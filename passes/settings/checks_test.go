@@ -10,7 +10,8 @@ func TestParseChecks(t *testing.T) {
 	const all = "form ignored inconsistent late log mac order query response secret truncated unapplied unused url urlerror"
 	for _, test := range []struct{ list, want string }{
 		{"", all},
-		{"all", all},
+		{"all", "body form ignored inconsistent late log mac missing order query response secret shared truncated unapplied unused url urlerror"},
+		{"+ratelimitorder/body", "body " + all},
 		{"hmaccompare", "mac secret truncated unused"},
 		{"hmaccompare/mac", "mac"},
 		{"hmaccompare/mac, hmaccompare/unused", "mac unused"},
