@@ -62,6 +62,9 @@ type Func struct {
 	// Verifies is set for functions that check the signature of a request, a
 	// MAC or an asymmetric one. Checking a token or a password is not that.
 	Verifies bool
+	// Signature is the argument that a function checks, which verifies asymmetric signatures, of
+	// requests or of something else; the zero Place if there is none.
+	Signature Place
 	// Limit, for a function that counts a request against a rate, tells how
 	// it says whether there were too many.
 	Limit Limit

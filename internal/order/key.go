@@ -97,12 +97,42 @@ func (r *run) keyOfArgs(fr *frame, call *ssa.CallCommon) Key {
 		case isText(arg.Type()):
 			key = worse(key, r.keyFrom(fr, arg))
 		case isNeutral(arg.Type()):
-		default:
-			return Key{}
+		default: // the request, say
+			return r.keyWithin(fr, call)
 		}
 	}
 	if key.Kind == GlobalKey && recv != nil {
 		return r.keyOfElement(fr, recv, 0)
+	}
+	return key
+}
+
+// keyWithin returns the key by which a function of this package looks into maps.
+func (r *run) keyWithin(fr *frame, call *ssa.CallCommon) Key {
+	callee := r.enter(fr, value{v: call.Value, fr: fr}, call.Args)
+	if callee == nil {
+		return Key{}
+	}
+	var key Key
+	found := false
+	for _, b := range callee.fn.Blocks {
+		for _, instr := range b.Instrs {
+			var index ssa.Value
+			switch instr := instr.(type) {
+			case *ssa.Lookup:
+				index = instr.Index
+			case *ssa.MapUpdate:
+				index = instr.Key
+			}
+			if index == nil || !isText(index.Type()) {
+				continue
+			}
+			k := r.keyFrom(callee, index)
+			if found {
+				k = worse(key, k)
+			}
+			key, found = k, true
+		}
 	}
 	return key
 }

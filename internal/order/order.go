@@ -379,7 +379,7 @@ func (a *analysis) eventOf(instr ssa.Instruction, compared map[token.Pos]bool) *
 		if c := a.Foreign(callee.Origin()); c.Verifies && !c.Limits {
 			return &Event{Pos: call.Pos(), Callee: callee, call: call}
 		}
-	case row.Verifies:
+	case row.Verifies || a.isPresented(call, row.Signature):
 		return &Event{Pos: call.Pos(), Callee: callee, call: call}
 	case readsBody(row):
 		return &Event{Kind: BodyRead, Pos: call.Pos(), Callee: callee, call: call, bounded: true}
@@ -387,6 +387,13 @@ func (a *analysis) eventOf(instr ssa.Instruction, compared map[token.Pos]bool) *
 		return &Event{Pos: call.Pos(), Callee: callee, Kind: RateCheck, row: row, call: call}
 	}
 	return nil
+}
+
+// isPresented reports whether a client presents an argument.
+func (a *analysis) isPresented(call *ssa.Call, p lib.Place) bool {
+	_, args := receiver(&call.Call)
+	i, ok := p.Arg()
+	return ok && i < len(args) && a.Values.OfCallers(args[i]).Any(valueflow.Label.IsPresented)
 }
 
 // remoteOf returns the events of a call of a function of another package that gets a request and checks rates.

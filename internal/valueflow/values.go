@@ -27,6 +27,15 @@ func (v *Values) Of(val ssa.Value) Set {
 	return v.e.value(f, val)
 }
 
+// OfCallers returns the origins of a value, where parameters are also what the callers in the package pass.
+func (v *Values) OfCallers(val ssa.Value) Set {
+	f := v.e.byFunc[val.Parent()]
+	if f == nil {
+		return nil
+	}
+	return v.e.withCallers(f, val)
+}
+
 // Targets returns the functions that a call may call, as far as they are known.
 func (v *Values) Targets(call ssa.CallInstruction) []Target {
 	f := v.e.byFunc[call.Parent()]

@@ -333,6 +333,7 @@ func checkFunc(t *testing.T, row lib.Func, sig *types.Signature) {
 	case lib.NilIsValid:
 		check("Verdict.Of", v.Of, func(t types.Type) bool { return types.Identical(t, types.Universe.Lookup("error").Type()) }, "error")
 	}
+	arg("Signature", row.Signature, isText, "text")
 	checkLimit(t, row.Limit, check, arg)
 	checkRouter(t, row.Router, sig, arg)
 	arg("KeyFunc", row.KeyFunc, func(types.Type) bool { return true }, "")
