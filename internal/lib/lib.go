@@ -63,8 +63,8 @@ type Func struct {
 	// MAC or an asymmetric one. Checking a token or a password is not that.
 	Verifies bool
 	// Signature is the argument that a function checks, which verifies asymmetric signatures, of
-	// requests or of something else; the zero Place if there is none.
-	Signature Place
+	// requests or of something else, and Message what it is the signature of; zero Places if there is none.
+	Signature, Message Place
 	// Limit, for a function that counts a request against a rate, tells how
 	// it says whether there were too many.
 	Limit Limit

@@ -4,14 +4,14 @@ var cryptoECDSA = Package{Path: "crypto/ecdsa", Funcs: []Func{
 	// func Verify(pub *PublicKey, hash []byte, r, s *big.Int) bool
 	{Name: "Verify", Verdict: Verdict{Of: Result(0), Kind: TrueIsValid}},
 	// func VerifyASN1(pub *PublicKey, hash, sig []byte) bool
-	{Name: "VerifyASN1", Signature: Arg(2), Verdict: Verdict{Of: Result(0), Kind: TrueIsValid}},
+	{Name: "VerifyASN1", Signature: Arg(2), Message: Arg(1), Verdict: Verdict{Of: Result(0), Kind: TrueIsValid}},
 }}
 
 var cryptoEd25519 = Package{Path: "crypto/ed25519", Funcs: []Func{
 	// func Verify(publicKey PublicKey, message, sig []byte) bool
-	{Name: "Verify", Signature: Arg(2), Verdict: Verdict{Of: Result(0), Kind: TrueIsValid}},
+	{Name: "Verify", Signature: Arg(2), Message: Arg(1), Verdict: Verdict{Of: Result(0), Kind: TrueIsValid}},
 	// func VerifyWithOptions(publicKey PublicKey, message, sig []byte, opts *Options) error
-	{Name: "VerifyWithOptions", Signature: Arg(2), Verdict: Verdict{Of: Result(0), Kind: NilIsValid}},
+	{Name: "VerifyWithOptions", Signature: Arg(2), Message: Arg(1), Verdict: Verdict{Of: Result(0), Kind: NilIsValid}},
 }}
 
 var cryptoHMAC = Package{Path: "crypto/hmac", Funcs: []Func{
@@ -57,9 +57,9 @@ var cryptoRand = Package{Path: "crypto/rand", Funcs: []Func{
 
 var cryptoRSA = Package{Path: "crypto/rsa", Funcs: []Func{
 	// func VerifyPKCS1v15(pub *PublicKey, hash crypto.Hash, hashed, sig []byte) error
-	{Name: "VerifyPKCS1v15", Signature: Arg(3), Verdict: Verdict{Of: Result(0), Kind: NilIsValid}},
+	{Name: "VerifyPKCS1v15", Signature: Arg(3), Message: Arg(2), Verdict: Verdict{Of: Result(0), Kind: NilIsValid}},
 	// func VerifyPSS(pub *PublicKey, hash crypto.Hash, digest, sig []byte, opts *PSSOptions) error
-	{Name: "VerifyPSS", Signature: Arg(3), Verdict: Verdict{Of: Result(0), Kind: NilIsValid}},
+	{Name: "VerifyPSS", Signature: Arg(3), Message: Arg(2), Verdict: Verdict{Of: Result(0), Kind: NilIsValid}},
 }}
 
 var cryptoSHA1 = Package{Path: "crypto/sha1", Funcs: []Func{
@@ -129,7 +129,7 @@ var cryptoSubtle = Package{Path: "crypto/subtle", Funcs: []Func{
 
 var cryptoX509 = Package{Path: "crypto/x509", Funcs: []Func{
 	// func (c *Certificate) CheckSignature(algo SignatureAlgorithm, signed, signature []byte) error
-	{Name: "Certificate.CheckSignature", Signature: Arg(2), Verdict: Verdict{Of: Result(0), Kind: NilIsValid}},
+	{Name: "Certificate.CheckSignature", Signature: Arg(2), Message: Arg(1), Verdict: Verdict{Of: Result(0), Kind: NilIsValid}},
 	// func (c *Certificate) CheckSignatureFrom(parent *Certificate) error
 	{Name: "Certificate.CheckSignatureFrom", Verdict: Verdict{Of: Result(0), Kind: NilIsValid}},
 }}

@@ -6,5 +6,5 @@ var tink = Package{Path: "github.com/tink-crypto/tink-go/tink", Majors: []int{2}
 	// VerifyMAC(mac, data []byte) error
 	{Name: "MAC.VerifyMAC", Verdict: Verdict{Of: Result(0), Kind: NilIsValid}},
 	// Verify(signature, data []byte) error
-	{Name: "Verifier.Verify", Signature: Arg(0), Verdict: Verdict{Of: Result(0), Kind: NilIsValid}},
+	{Name: "Verifier.Verify", Signature: Arg(0), Message: Arg(1), Verdict: Verdict{Of: Result(0), Kind: NilIsValid}},
 }}

@@ -22,7 +22,7 @@ func (a *analysis) findDenials(fn *ssa.Function) {
 	for _, b := range fn.Blocks {
 		for _, instr := range b.Instrs {
 			ops = instr.Operands(ops[:0])
-			if !says(instr, ops, isDenied) {
+			if !says(instr, ops, isDenied) && !a.deniers[callOf(instr)] {
 				continue
 			}
 			for _, c := range controls(b) {

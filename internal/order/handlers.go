@@ -237,19 +237,41 @@ func (a *analysis) hide(fn *ssa.Function) {
 	}
 }
 
-// verifiesWithin reports whether a verification is in a function or the literals in it.
-func (a *analysis) verifiesWithin(fn *ssa.Function) bool {
-	return a.verifying[fn] || slices.ContainsFunc(fn.AnonFuncs, a.verifiesWithin)
-}
+// verifiesWithin, limitsWithin and touchesWithin report whether a verification, a rate check, or any
+// event is in a function, the literals in it, or in a handler that it returns.
+func (a *analysis) verifiesWithin(fn *ssa.Function) bool { return a.within(a.verifying, fn, 0) }
+func (a *analysis) limitsWithin(fn *ssa.Function) bool   { return a.within(a.limiting, fn, 0) }
+func (a *analysis) touchesWithin(fn *ssa.Function) bool  { return a.within(a.touching, fn, 0) }
 
-// touchesWithin reports whether any event is in a function or the literals in it.
-func (a *analysis) touchesWithin(fn *ssa.Function) bool {
-	return a.touching[fn] || slices.ContainsFunc(fn.AnonFuncs, a.touchesWithin)
-}
-
-// limitsWithin reports whether a rate check is in a function or the literals in it.
-func (a *analysis) limitsWithin(fn *ssa.Function) bool {
-	return a.limiting[fn] || slices.ContainsFunc(fn.AnonFuncs, a.limitsWithin)
+func (a *analysis) within(set map[*ssa.Function]bool, fn *ssa.Function, depth int) bool {
+	in := func(fn *ssa.Function) bool { return a.within(set, fn, depth+1) }
+	switch {
+	case set[fn]:
+		return true
+	case depth > maxDepth:
+		return false
+	case slices.ContainsFunc(fn.AnonFuncs, in):
+		return true
+	case !a.returnsHandler(fn.Signature):
+		return false
+	}
+	for _, b := range fn.Blocks {
+		ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
+		if !ok {
+			continue
+		}
+		made := ret.Results[0]
+		if call, ok := made.(*ssa.Call); ok {
+			if callee := call.Call.StaticCallee(); callee != nil && a.own[callee] && in(callee) {
+				return true
+			}
+			continue
+		}
+		if fr := a.enter(nil, value{v: made}, nil); fr != nil && fr.fn != fn && in(fr.fn) {
+			return true
+		}
+	}
+	return false
 }
 
 // isHandler reports whether t is a type of handlers.

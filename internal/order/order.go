@@ -103,10 +103,11 @@ type Event struct {
 	byKey   bool      // an authentication goes by an API key
 	bounded bool      // of a body, no more than so much is read
 
-	elsewhere bool // in another package, or nobody knows where
-	key       Key  // of a rate check that is elsewhere
-	holds     bool // its refusal stops the request
-	unclear   bool // there may be a rate check
+	Elsewhere *Step // of a function of another package: what it does there; nil if that is not known
+	elsewhere bool  // in another package, or nobody knows where
+	key       Key   // of a rate check that is elsewhere
+	holds     bool  // its refusal stops the request
+	unclear   bool  // there may be a rate check
 }
 
 // A Finding is a rate check that is out of order, or that is missing.
@@ -153,14 +154,15 @@ type analysis struct {
 	functions []*ssa.Function
 	own       map[*ssa.Function]bool
 
-	events    map[ssa.Instruction]*Event   // calls and comparisons
-	remote    map[ssa.Instruction][]*Event // calls of functions of other packages that check rates
-	refusing  map[*ssa.If]refusal          // the conditions that a rate check decides
-	denying   map[*ssa.If]*Event           // the conditions that are an authentication
-	verifying map[*ssa.Function]bool       // contain a verification, or call what does
-	limiting  map[*ssa.Function]bool       // contain a rate check, or call what does
-	touching  map[*ssa.Function]bool       // contain any event, or call what does
-	dynamic   map[*ssa.Function]bool       // call functions that they are given
+	events            map[ssa.Instruction]*Event   // calls and comparisons
+	remote            map[ssa.Instruction][]*Event // calls of functions of other packages that check rates
+	refusing          map[*ssa.If]refusal          // the conditions that a rate check decides
+	denying           map[*ssa.If]*Event           // the conditions that are an authentication
+	refusers, deniers map[*ssa.Function]bool       // answer that there were too many requests, or who is not known
+	verifying         map[*ssa.Function]bool       // contain a verification, or call what does
+	limiting          map[*ssa.Function]bool       // contain a rate check, or call what does
+	touching          map[*ssa.Function]bool       // contain any event, or call what does
+	dynamic           map[*ssa.Function]bool       // call functions that they are given
 
 	foreign      map[foreignKey][]*Event                 // of handlers and middlewares of other packages
 	calls        map[*ssa.Function][]ssa.CallInstruction // of the functions of the package
@@ -262,6 +264,7 @@ func (a *analysis) findEvents() {
 			}
 		}
 	}
+	a.refusers, a.deniers = a.answering(isTooMany), a.answering(isDenied)
 	for _, fn := range a.functions {
 		a.findRefusals(fn)
 	}
@@ -379,7 +382,7 @@ func (a *analysis) eventOf(instr ssa.Instruction, compared map[token.Pos]bool) *
 		if c := a.Foreign(callee.Origin()); c.Verifies && !c.Limits {
 			return &Event{Pos: call.Pos(), Callee: callee, call: call}
 		}
-	case row.Verifies || a.isPresented(call, row.Signature):
+	case row.Verifies || a.isSigned(call, row):
 		return &Event{Pos: call.Pos(), Callee: callee, call: call}
 	case readsBody(row):
 		return &Event{Kind: BodyRead, Pos: call.Pos(), Callee: callee, call: call, bounded: true}
@@ -389,11 +392,19 @@ func (a *analysis) eventOf(instr ssa.Instruction, compared map[token.Pos]bool) *
 	return nil
 }
 
-// isPresented reports whether a client presents an argument.
-func (a *analysis) isPresented(call *ssa.Call, p lib.Place) bool {
+// isSigned reports whether a call checks a signature that a client presents, of
+// something else that it presents: a token that holds both is no signed request.
+func (a *analysis) isSigned(call *ssa.Call, row *lib.Func) bool {
 	_, args := receiver(&call.Call)
-	i, ok := p.Arg()
-	return ok && i < len(args) && a.Values.OfCallers(args[i]).Any(valueflow.Label.IsPresented)
+	i, ok := row.Signature.Arg()
+	j, _ := row.Message.Arg()
+	if !ok || max(i, j) >= len(args) {
+		return false
+	}
+	signature := a.Values.OfCallers(args[i])
+	return signature.Any(valueflow.Label.IsPresented) && a.Values.OfCallers(args[j]).Any(func(m valueflow.Label) bool {
+		return m.Kind.Presented() && !signature.Any(func(s valueflow.Label) bool { return s.Kind == m.Kind && s.Name == m.Name })
+	})
 }
 
 // remoteOf returns the events of a call of a function of another package that gets a request and checks rates.

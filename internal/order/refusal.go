@@ -18,7 +18,7 @@ func (a *analysis) findRefusals(fn *ssa.Function) {
 	for _, b := range fn.Blocks {
 		for _, instr := range b.Instrs {
 			ops = instr.Operands(ops[:0])
-			if !says(instr, ops, isTooMany) {
+			if !says(instr, ops, isTooMany) && !a.refusers[callOf(instr)] {
 				continue
 			}
 			a.findRefusal(controls(b))
@@ -83,6 +83,31 @@ func says(instr ssa.Instruction, operands []*ssa.Value, isCode func(ssa.Value) b
 		}
 	}
 	return false
+}
+
+// answering returns the functions that answer with a status code of some kind whenever they are called.
+func (a *analysis) answering(isCode func(ssa.Value) bool) map[*ssa.Function]bool {
+	all := make(map[*ssa.Function]bool)
+	var ops []*ssa.Value
+	for _, fn := range a.functions {
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				ops = instr.Operands(ops[:0])
+				if says(instr, ops, isCode) && len(controls(b)) == 0 {
+					all[fn] = true
+				}
+			}
+		}
+	}
+	return all
+}
+
+// callOf returns the function that an instruction calls, if it is one of Go's functions, or nil.
+func callOf(instr ssa.Instruction) *ssa.Function {
+	if call, ok := instr.(*ssa.Call); ok {
+		return call.Call.StaticCallee()
+	}
+	return nil
 }
 
 // isTooMany reports whether v is the status code for too many requests, of HTTP, gRPC or connect.

@@ -165,10 +165,16 @@ func join(prefix, pattern string) string {
 	if prefix == "" || strings.HasPrefix(pattern, prefix+"/") {
 		return pattern
 	}
-	if pattern != "" && pattern[0] != '/' {
-		pattern = "/" + pattern
+	return prefix + rooted(pattern)
+}
+
+// rooted returns a pattern with a slash in front, unless a host is there, as in example.com/path.
+func rooted(pattern string) string {
+	host, _, ok := strings.Cut(pattern, "/")
+	if host == "" || host == "?" || ok && strings.ContainsAny(host, ".:{") {
+		return pattern
 	}
-	return prefix + pattern
+	return "/" + pattern
 }
 
 // path returns the pattern of a route of a router.
@@ -176,7 +182,7 @@ func (r *router) path(pattern string) string {
 	for ; r != nil; r = r.parent {
 		pattern = join(r.prefix, pattern)
 	}
-	return pattern
+	return rooted(pattern)
 }
 
 // defaultMux stands for http.DefaultServeMux.

@@ -82,7 +82,10 @@ func (r *run) stepsOf() []Step {
 			continue
 		}
 		s := Step{Kind: e.Kind, Place: r.place(e.Pos)}
-		if e.Callee != nil {
+		switch {
+		case e.Elsewhere != nil && e.Elsewhere.Func != "":
+			s.Func = e.Elsewhere.Func
+		case e.Callee != nil:
 			s.Func = e.Callee.FullName()
 		}
 		if e.Kind == RateCheck {
@@ -161,7 +164,7 @@ func (e *Event) isWith(other *Event) bool {
 func eventsOf(steps []Step, callee *types.Func, at token.Pos) []*Event {
 	var events []*Event
 	for _, s := range steps {
-		events = append(events, &Event{Pos: at, Callee: callee, Kind: s.Kind, elsewhere: true, key: s.Key, holds: s.Holds, byKey: s.ByKey, bounded: !s.Open})
+		events = append(events, &Event{Elsewhere: &s, Pos: at, Callee: callee, Kind: s.Kind, elsewhere: true, key: s.Key, holds: s.Holds, byKey: s.ByKey, bounded: !s.Open})
 	}
 	return events
 }

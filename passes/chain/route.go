@@ -57,7 +57,11 @@ func routes(pass *analysis.Pass, all []*order.Route) []Route {
 			From:    rt.From,
 		}
 		for _, g := range rt.Gate {
-			r.Gate = append(r.Gate, step(pass, g, r.Gate))
+			s := step(pass, g, r.Gate)
+			if n := len(r.Gate); s.Kind == "auth" && n > 0 && r.Gate[n-1].Kind == "auth" {
+				continue // several looks at the same client
+			}
+			r.Gate = append(r.Gate, s)
 		}
 		for _, f := range rt.Faults {
 			r.Faults = append(r.Faults, Fault{f.Category, pass.Fset.Position(f.Pos)})
@@ -69,7 +73,9 @@ func routes(pass *analysis.Pass, all []*order.Route) []Route {
 
 func step(pass *analysis.Pass, g order.Gate, before []Step) Step {
 	s := Step{Kind: stepNames[g.Kind], What: "a comparison", Pos: pass.Fset.Position(g.Pos)}
-	if g.Callee != nil {
+	if g.Elsewhere != nil && g.Elsewhere.Func != "" {
+		s.What = g.Elsewhere.Func
+	} else if g.Callee != nil {
 		s.What = message.Func(pass.Pkg, g.Callee)
 	}
 	switch {

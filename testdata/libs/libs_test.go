@@ -334,6 +334,7 @@ func checkFunc(t *testing.T, row lib.Func, sig *types.Signature) {
 		check("Verdict.Of", v.Of, func(t types.Type) bool { return types.Identical(t, types.Universe.Lookup("error").Type()) }, "error")
 	}
 	arg("Signature", row.Signature, isText, "text")
+	arg("Message", row.Message, isText, "text")
 	checkLimit(t, row.Limit, check, arg)
 	checkRouter(t, row.Router, sig, arg)
 	arg("KeyFunc", row.KeyFunc, func(types.Type) bool { return true }, "")
