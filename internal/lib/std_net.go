@@ -21,18 +21,8 @@ var netPkg = Package{Path: "net", Funcs: []Func{
 	{Name: "IPNet.String", Flows: []Flow{{From: Receiver, To: Result(0), Via: Encoded}}},
 	// func JoinHostPort(host, port string) string
 	{Name: "JoinHostPort", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Joined}}},
-	// func ParseCIDR(s string) (IP, *IPNet, error)
-	{
-		Name: "ParseCIDR",
-		Flows: []Flow{
-			{From: Arg(0), To: Result(0), Via: Decoded},
-			{From: Arg(0), To: Result(1), Via: Decoded},
-		},
-	},
 	// func ParseIP(s string) IP
 	{Name: "ParseIP", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Decoded}}},
-	// func ResolveTCPAddr(network, address string) (*TCPAddr, error)
-	{Name: "ResolveTCPAddr", Flows: []Flow{{From: Arg(1), To: Result(0), Via: Decoded}}},
 	// func SplitHostPort(hostport string) (host, port string, err error)
 	{Name: "SplitHostPort", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Part}}},
 	// func (a *TCPAddr) AddrPort() netip.AddrPort

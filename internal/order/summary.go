@@ -17,7 +17,7 @@ func (a *analysis) summary(fn *ssa.Function) Checks {
 	c := Checks{Verifies: a.verifying[fn]}
 	if a.takesRequest(fn.Signature) || a.returnsHandler(fn.Signature) {
 		c.Limits = a.limitsWithin(fn)
-		if IsImportable(fn.Object()) && (c.Limits || a.verifiesWithin(fn) || a.isAround(fn) && a.touchesWithin(fn)) {
+		if IsImportable(fn.Object()) && a.touchesWithin(fn) {
 			c.Steps = a.steps(fn)
 		}
 	}
