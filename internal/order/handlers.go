@@ -317,6 +317,29 @@ func (a *analysis) mayServe(t types.Type) bool {
 	return ok && a.takesRequest(sig) || servesHTTP(t)
 }
 
+// answers reports whether a function gets what it needs to answer a request: a writer, or the context of a framework.
+func (a *analysis) answers(sig *types.Signature) bool {
+	if !a.takesRequest(sig) {
+		return false
+	}
+	for v := range sig.Params().Variables() {
+		if row := a.Models.Type(v.Type()); row != nil && row.Sink == lib.ToAnswer {
+			return true
+		}
+	}
+	return sig.Params().Len() == 1 && !isRequest(sig.Params().At(0).Type())
+}
+
+// isRequest reports whether t is *http.Request.
+func isRequest(t types.Type) bool {
+	ptr, ok := types.Unalias(t).(*types.Pointer)
+	if !ok {
+		return false
+	}
+	named, ok := types.Unalias(ptr.Elem()).(*types.Named)
+	return ok && named.Obj().Pkg() != nil && named.Obj().Pkg().Path() == "net/http"
+}
+
 // takesRequest reports whether a function takes a request, in the form of some framework.
 func (a *analysis) takesRequest(sig *types.Signature) bool {
 	for v := range sig.Params().Variables() {

@@ -160,7 +160,7 @@ func (a *analysis) missing() {
 	}
 	called := a.called()
 	for _, fn := range a.functions {
-		if a.verifying[fn] && a.takesRequest(fn.Signature) && !a.visited[fn] && !a.hidden[fn] && !called[fn] {
+		if a.verifying[fn] && (fn.Object() == nil && a.takesRequest(fn.Signature) || a.answers(fn.Signature)) && !a.visited[fn] && !a.hidden[fn] && !called[fn] {
 			if e := a.start(&frame{fn: fn}).first(isVerification); e != nil {
 				a.record(Finding{Category: Missing, Verify: e, Pos: e.Pos})
 			}
