@@ -121,6 +121,22 @@ func TestReadmeOutput(t *testing.T) {
 	}
 }
 
+// TestReadmeRoutes checks that the README shows what ratevet routes prints.
+func TestReadmeRoutes(t *testing.T) {
+	block, ok := codeBlock(readFile(t, "README.md"), "```console\n")
+	if !ok {
+		t.Fatal("no output")
+	}
+	line, want, _ := strings.Cut(block, "\n")
+	args, ok := strings.CutPrefix(line, "$ ratevet ")
+	if !ok {
+		t.Fatalf("%s: not a command", line)
+	}
+	if got, _ := execute(t, ".", command, strings.Fields(args)...); string(got) != want {
+		t.Errorf("README.md shows\n%s\nratevet prints\n%s", want, got)
+	}
+}
+
 // codeBlock returns the first block of Markdown code that the fence opens.
 func codeBlock(text, fence string) (string, bool) {
 	_, text, ok := strings.Cut(text, fence)
