@@ -169,7 +169,7 @@ func (a *analysis) enterUnlessKnown(h value, at token.Pos) {
 			return
 		}
 	}
-	r := &run{analysis: a, at: at, unlessKnown: true}
+	r := &run{analysis: a, at: at, unlessKnown: true, here: entry{handler: h, at: at}}
 	r.serve(h, state{})
 }
 

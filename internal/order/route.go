@@ -87,11 +87,12 @@ func (a *analysis) register(reg registration) {
 // runRoute runs a handler behind middlewares, and behind those of the router that
 // an instruction registers it on, if any. It records the route, once for each way to the router.
 func (a *analysis) runRoute(rt Route, on *router, instr ssa.Instruction, chain []middleware, handler value) {
-	entries := []entry{{}}
 	composed := value{link: &link{next: []value{{v: registered}, a.compose(chain, handler)}}}
+	var entered *router
+	ways := []*entry{nil}
 	if on != nil {
 		composed = a.compose(on.before(instr, rt.Pattern), composed)
-		entries = on.ways()
+		ways, entered = on.ways()
 		rt.root = on.root()
 		for r := on; r != nil; r = r.parent {
 			rt.Methods = append(rt.Methods, r.methods...)
@@ -99,9 +100,16 @@ func (a *analysis) runRoute(rt Route, on *router, instr ssa.Instruction, chain [
 		rt.Pattern = on.path(rt.Pattern)
 	}
 	rt.fn = instr.Parent()
-	for _, way := range entries {
-		r := &run{analysis: a, at: rt.Pos, pattern: join(way.prefix, rt.Pattern), trace: slices.Clone(way.trace), keys: slices.Clone(way.keys), unclear: way.unclear}
-		r.serve(composed, state{phase: way.phase, event: way.event, seen: 1<<len(way.trace) - 1})
+	for _, way := range ways {
+		r := &run{analysis: a, at: rt.Pos, pattern: rt.Pattern, methods: rt.Methods, prefix: rt.Pattern, ways: make(map[*router]value)}
+		r.here = entry{handler: composed, on: cmp.Or(entered, on), via: way, at: rt.Pos}
+		start := composed
+		for w, to := way, entered; w != nil; w, to = w.via, w.on {
+			r.ways[to] = start
+			start = w.handler
+			r.pattern = join(w.prefix, r.pattern)
+		}
+		r.serve(start, state{})
 		if a.trying || r.entered || handler.v == afterwards {
 			continue
 		}
@@ -233,7 +241,7 @@ func (a *analysis) inconsistent() []Finding {
 	}
 	for _, rt := range a.routes {
 		if told[rt.Pos] {
-			continue // the other package reports it
+			continue // the other package reports it, or it was reported
 		}
 		if rt.verify == nil || !rt.known || rt.limit != nil || rt.unclear || a.wrapping[rt.fn] {
 			continue
@@ -253,6 +261,7 @@ func (a *analysis) inconsistent() []Finding {
 		}
 		f := Finding{Category: Inconsistent, Limit: example, Verify: rt.verify, Pos: rt.Pos}
 		rt.Faults = append(rt.Faults, f)
+		told[rt.Pos] = true
 		all = append(all, f)
 	}
 	return all

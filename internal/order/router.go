@@ -21,9 +21,9 @@ type router struct {
 	methods []string
 	own     []middleware // that it was made with
 	uses    []use
-	routes  bool    // handlers are registered on it
-	foreign bool    // other packages may have something run before it
-	entries []entry // how requests come to it, as far as that is known
+	routes  bool     // handlers are registered on it
+	foreign bool     // other packages may have something run before it
+	entries []*entry // how requests come to it, as far as that is known
 }
 
 // A middleware is what a program has run before handlers.
@@ -40,14 +40,13 @@ type use struct {
 	anytime     bool
 }
 
-// An entry is a way on which requests come to a router.
+// An entry is a way on which requests come to a router: through a handler that leads to it.
 type entry struct {
-	phase   phase
-	event   *Event
-	trace   []*Event
-	keys    []Key
-	unclear bool
-	prefix  string
+	handler value
+	on      *router // that the handler is registered on, or nil
+	via     *entry  // how requests come there, or nil
+	at      token.Pos
+	prefix  string // of the patterns
 }
 
 // findRouters finds the routers and their middlewares.
@@ -321,12 +320,22 @@ func (r *router) root() *router {
 	return r
 }
 
-// ways returns how requests come to a router.
-func (r *router) ways() []entry {
+// ways returns how requests come to a router, or to the one that it is a group of, and which that is.
+// It returns nil for one of which nothing is known.
+func (r *router) ways() ([]*entry, *router) {
 	for ; r != nil; r = r.parent {
-		if len(r.entries) > 0 {
-			return r.entries
+		var known []*entry
+		for _, e := range r.entries {
+			if e.via == nil && e.on != nil {
+				if _, entered := e.on.ways(); entered != nil {
+					continue // found before it was known how requests come there
+				}
+			}
+			known = append(known, e)
+		}
+		if len(known) > 0 {
+			return known, r
 		}
 	}
-	return []entry{{}}
+	return []*entry{nil}, nil
 }

@@ -84,10 +84,14 @@ type run struct {
 	phis    map[*ssa.Phi]bool // that were followed for a key
 	unclear bool              // there may be another rate check, of something that is not known
 
-	pattern     string    // of the route
-	at          token.Pos // of its registration
-	entered     bool      // a router is come to
-	unlessKnown bool      // what stands before routers is recorded only if nothing is known of them
+	pattern     string // of the route
+	methods     []string
+	prefix      string            // of the patterns of routers that the handler leads to
+	at          token.Pos         // of its registration
+	entered     bool              // a router is come to
+	unlessKnown bool              // what stands before routers is recorded only if nothing is known of them
+	here        entry             // to the routers that the handler leads to
+	ways        map[*router]value // what comes after the routers on the way to the handler
 
 	reached       bool   // what comes afterwards is
 	before        uint64 // the events before that
@@ -429,6 +433,9 @@ func (r *run) branch(fr *frame, branch *ssa.If, s state) []point {
 		s = r.note(e, Key{}, s)
 	}
 	truth, depends := eval(branch.Cond, s, 0)
+	if truth == unknown {
+		truth = r.ofRoute(fr, branch.Cond)
+	}
 	switch {
 	case truth == yes:
 		return []point{to(0, s)}

@@ -46,7 +46,11 @@ func (r *run) sequence(handlers []value, s state) []state {
 		}
 		return states
 	} else if router != nil {
-		r.enterRouter(router, s)
+		if next, ok := r.ways[router]; ok {
+			rest = append([]value{next}, rest...)
+		} else {
+			r.enterRouter(router)
+		}
 		return r.sequence(rest, s)
 	}
 	fr := r.frameOf(h)
@@ -118,26 +122,22 @@ func (r *run) isAround(router *router) bool {
 }
 
 // enterRouter records that a request comes to a router.
-func (r *run) enterRouter(to *router, s state) {
+func (r *run) enterRouter(to *router) {
 	r.entered = true
 	if !r.mounting || r.unlessKnown && len(to.entries) > 0 || len(to.entries) >= maxEntries {
 		return
 	}
-	way := entry{phase: s.phase, event: s.event, unclear: r.unclear, prefix: r.pattern}
-	for i, e := range r.trace {
-		if s.seen&(1<<i) != 0 {
-			way.trace = append(way.trace, e)
-			way.keys = append(way.keys, r.keys[i])
+	for e := r.here.via; e != nil; e = e.via {
+		if e.on == to {
+			return // in circles
 		}
 	}
-	if !slices.ContainsFunc(to.entries, way.equal) {
-		to.entries = append(to.entries, way)
+	way := r.here
+	way.prefix = r.prefix
+	if !slices.ContainsFunc(to.entries, func(e *entry) bool { return e.at == way.at && e.on == way.on && e.via == way.via }) {
+		to.entries = append(to.entries, &way)
 	}
 }
 
 // maxEntries bounds the ways to a router that are told apart.
 const maxEntries = 8
-
-func (w entry) equal(other entry) bool {
-	return w.phase == other.phase && w.event == other.event && w.unclear == other.unclear && w.prefix == other.prefix && slices.Equal(w.trace, other.trace)
-}
