@@ -43,6 +43,7 @@ type registration struct {
 	on      ssa.Value  // the router, or nil
 	args    []ssa.Value
 	handler value // of a server, and where row says nothing
+	serves  bool  // it is the handler of a server
 }
 
 // registered returns the registrations that an instruction is.
@@ -54,7 +55,7 @@ func (a *analysis) registered(instr ssa.Instruction) []registration {
 			return nil
 		}
 		if row := a.Models.Field(fieldOf(field)); row != nil && row.Serves {
-			return []registration{{instr: instr, handler: value{v: instr.Val}}}
+			return []registration{{instr: instr, serves: true, handler: value{v: instr.Val}}}
 		}
 	case *ssa.Call:
 		return a.registeredBy(instr)

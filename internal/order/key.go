@@ -90,6 +90,9 @@ func (r *run) keyOf(fr *frame, e *Event) Key {
 
 // keyOfArgs returns the key that a call of unknown meaning is given: its texts.
 func (r *run) keyOfArgs(fr *frame, call *ssa.CallCommon) Key {
+	if fn := calleeOf(call); fn != nil && fn.Pkg() != nil && fn.Pkg().Path() == "time" {
+		return Key{} // how long ago something was
+	}
 	recv, args := receiver(call)
 	key := Key{Kind: GlobalKey}
 	for _, arg := range args {

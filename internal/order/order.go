@@ -210,6 +210,7 @@ func Analyze(functions []*ssa.Function, config Config) *Result {
 	for _, fn := range functions {
 		a.own[fn] = true
 	}
+	a.findCalls()
 	a.findEvents()
 	foreign := a.findForeign()
 	a.findRouters()
@@ -435,7 +436,22 @@ func calleeOf(call *ssa.CallCommon) *types.Func {
 	return nil
 }
 
-// spread finds the functions from which events can be reached, and the calls of each.
+// findCalls finds the calls of each function.
+func (a *analysis) findCalls() {
+	for _, fn := range a.functions {
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				if site, ok := instr.(ssa.CallInstruction); ok {
+					if callee := site.Common().StaticCallee(); a.own[callee] {
+						a.calls[callee] = append(a.calls[callee], site)
+					}
+				}
+			}
+		}
+	}
+}
+
+// spread finds the functions from which events can be reached.
 func (a *analysis) spread() {
 	callees := make(map[*ssa.Function][]*ssa.Function)
 	for _, fn := range a.functions {
@@ -453,11 +469,6 @@ func (a *analysis) spread() {
 					}
 					if a.denying[branch] != nil {
 						a.touching[fn] = true
-					}
-				}
-				if site, ok := instr.(ssa.CallInstruction); ok {
-					if callee := site.Common().StaticCallee(); a.own[callee] {
-						a.calls[callee] = append(a.calls[callee], site)
 					}
 				}
 				call, ok := instr.(*ssa.Call)

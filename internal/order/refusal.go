@@ -115,14 +115,13 @@ func isTooMany(v ssa.Value) bool {
 	return isStatus(v, http.StatusTooManyRequests, resourceExhausted)
 }
 
-// isDenied reports whether v is a status code for who is not, or not well enough, known.
+// isDenied reports whether v is the status code for who is not known. What is forbidden may be so to who is.
 func isDenied(v ssa.Value) bool {
-	return isStatus(v, http.StatusUnauthorized, unauthenticated) || isStatus(v, http.StatusForbidden, permissionDenied)
+	return isStatus(v, http.StatusUnauthorized, unauthenticated)
 }
 
 // Status codes of gRPC, and of connect.
 const (
-	permissionDenied  = 7
 	resourceExhausted = 8
 	unauthenticated   = 16
 )

@@ -35,6 +35,9 @@ type Route struct {
 	steps   []Step
 }
 
+// Known reports whether it is known that the handler is registered.
+func (rt *Route) Known() bool { return rt.known }
+
 func isRateCheck(e *Event) bool    { return e.Kind == RateCheck && !e.unclear }
 func isVerification(e *Event) bool { return e.Kind == Verification }
 func isByKey(e *Event) bool        { return e.Kind == Authentication && e.byKey }
@@ -58,7 +61,7 @@ func (a *analysis) register(reg registration) {
 	if reg.handler.v != nil {
 		handlers = []value{reg.handler}
 	}
-	rt := Route{Methods: append(a.methods(reg.args, row), a.refined(reg.instr)...), Pattern: a.pattern(reg.args, row), Pos: at, known: row != lib.Router{}}
+	rt := Route{Methods: append(a.methods(reg.args, row), a.refined(reg.instr)...), Pattern: a.pattern(reg.args, row), Pos: at, known: reg.serves || row != lib.Router{}}
 	if verb, path, ok := strings.Cut(rt.Pattern, " "); ok && verb == strings.ToUpper(verb) { // as of http.ServeMux
 		rt.Methods, rt.Pattern = append(rt.Methods, verb), strings.TrimLeft(path, " ")
 	}
@@ -112,6 +115,9 @@ func (a *analysis) runRoute(rt Route, on *router, instr ssa.Instruction, chain [
 		r.serve(start, state{})
 		if a.trying || r.entered || handler.v == afterwards {
 			continue
+		}
+		if _, isParam := handler.v.(*ssa.Parameter); isParam && on == nil {
+			continue // a server of whatever it is given
 		}
 		route := rt
 		route.Pattern = r.pattern

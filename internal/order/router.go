@@ -63,6 +63,16 @@ func (a *analysis) findRouters() {
 			}
 		}
 	}
+	// A function that gets several routers registers the same on each: the first stands for all.
+	for key, r := range a.routers {
+		p, ok := key.(*ssa.Parameter)
+		if ok && r.parent == nil && len(a.calls[p.Parent()]) > 1 {
+			call := a.calls[p.Parent()][0]
+			if parent := a.isRouter(call.Common().Args[paramIndex(p)]); parent != nil && parent.root() != r {
+				r.parent, r.since = parent, call
+			}
+		}
+	}
 }
 
 func (a *analysis) findRouter(call *ssa.Call, row lib.Router) {
@@ -77,7 +87,11 @@ func (a *analysis) findRouter(call *ssa.Call, row lib.Router) {
 	}
 	switch {
 	case row.Group:
-		group := &router{since: call, own: u.middlewares, methods: a.methods(args, row)}
+		group := a.routers[ssa.Value(call)] // if it was named before it is found
+		if group == nil {
+			group = new(router)
+		}
+		group.since, group.own, group.methods = call, u.middlewares, a.methods(args, row)
 		if recv != nil {
 			group.parent = a.routerOf(recv)
 		}
@@ -94,7 +108,7 @@ func (a *analysis) findRouter(call *ssa.Call, row lib.Router) {
 	case row.Handlers.IsZero() && recv != nil:
 		r := a.routerOf(recv)
 		r.uses = append(r.uses, u)
-	case recv != nil && !row.Chained:
+	case !row.Chained && (recv != nil || !row.Pattern.IsZero()):
 		a.routerOf(recv).routes = true
 	}
 }
@@ -152,8 +166,17 @@ func (a *analysis) pattern(args []ssa.Value, row lib.Router) string {
 	if !ok || i >= len(args) {
 		return ""
 	}
-	if s, ok := a.text(value{v: args[i]}); ok {
+	return a.patternOf(args[i], 0)
+}
+
+// patternOf returns a text, with "?" in place of what is not fixed in the source.
+func (a *analysis) patternOf(v ssa.Value, depth int) string {
+	x := a.resolve(value{v: v}, 0)
+	if s, ok := constantText(x.v); ok {
 		return s
+	}
+	if sum, ok := x.v.(*ssa.BinOp); ok && depth < maxDepth {
+		return strings.ReplaceAll(a.patternOf(sum.X, depth+1)+a.patternOf(sum.Y, depth+1), "??", "?")
 	}
 	return "?"
 }
@@ -238,6 +261,10 @@ func (a *analysis) routerKey(v ssa.Value, depth int) any {
 		}
 	case *ssa.TypeAssert:
 		return a.routerKey(x.X, depth+1)
+	case *ssa.Extract: // with an error
+		if x.Index == 0 {
+			return ssa.Value(x.Tuple)
+		}
 	case *ssa.Call: // a method that returns its receiver, as in app.Get(…).Post(…)
 		if row := a.row(x); row != nil && row.Router != (lib.Router{}) && !row.Router.Group && !row.Router.Chained {
 			if recv, _ := receiver(&x.Call); recv != nil {

@@ -261,6 +261,11 @@ func (r *run) onlyShared(s state) *Event {
 // read returns the state after a body is read.
 func (r *run) read(e *Event, s state) state {
 	if !slices.ContainsFunc(r.trace, func(e *Event) bool { return e.Kind == BodyRead }) {
+		if s.bounded && !e.bounded {
+			bounded := *e
+			bounded.bounded = true
+			e = &bounded
+		}
 		s = r.note(e, Key{}, s)
 	}
 	if !e.bounded && !s.bounded {

@@ -44,7 +44,9 @@ func SortRoutes(routes []Route) []Route {
 		return cmp.Or(comparePositions(a.Pos, b.Pos), cmp.Compare(a.Method, b.Method), cmp.Compare(a.Pattern, b.Pattern))
 	})
 	return slices.CompactFunc(routes, func(a, b Route) bool {
-		return a.Pos == b.Pos && a.Method == b.Method && a.Pattern == b.Pattern && slices.Equal(a.Gate, b.Gate)
+		return a.Pos == b.Pos && a.Method == b.Method && a.Pattern == b.Pattern && slices.EqualFunc(a.Gate, b.Gate, func(s, t Step) bool {
+			return s.Kind == t.Kind && s.What == t.What && s.Key == t.Key
+		})
 	})
 }
 

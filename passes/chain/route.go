@@ -48,6 +48,9 @@ type Step struct {
 func routes(pass *analysis.Pass, all []*order.Route) []Route {
 	var list []Route
 	for _, rt := range all {
+		if !rt.Known() {
+			continue // something is called with a handler, who knows what for
+		}
 		r := Route{
 			Package: pass.Pkg.Path(),
 			Methods: rt.Methods,
