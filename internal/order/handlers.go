@@ -74,7 +74,7 @@ func (a *analysis) registeredBy(call *ssa.Call) []registration {
 		return nil
 	}
 	recv, args := receiver(&call.Call)
-	if row := a.Models.Func(callee); row != nil && row.Router != (lib.Router{}) {
+	if row := a.row(call); row != nil && row.Router != (lib.Router{}) {
 		switch r := row.Router; {
 		case r.Chained || r.Handlers.IsZero() && recv != nil:
 			return nil

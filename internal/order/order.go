@@ -172,9 +172,10 @@ type analysis struct {
 	routers      map[any]*router // by the call, field or parameter that tells which
 	routes       []*Route
 	remoteRoutes []remoteRoute
-	wrapping     map[*ssa.Function]bool // something that checks rates may stand before what they register
-	trying       bool                   // nothing is recorded
-	mounting     bool                   // but what stands before routers
+	implementing map[*types.Func]*lib.Func // what methods of interfaces stand for
+	wrapping     map[*ssa.Function]bool    // something that checks rates may stand before what they register
+	trying       bool                      // nothing is recorded
+	mounting     bool                      // but what stands before routers
 
 	foreignLimit bool // a rate check of another package is applied to something
 	unseenLimit  bool // a rate check stands before handlers, and it is not known which
@@ -189,23 +190,24 @@ type refusal struct {
 // Analyze analyses the functions of a package.
 func Analyze(functions []*ssa.Function, config Config) *Result {
 	a := &analysis{
-		Config:    config,
-		functions: functions,
-		own:       make(map[*ssa.Function]bool),
-		events:    make(map[ssa.Instruction]*Event),
-		remote:    make(map[ssa.Instruction][]*Event),
-		foreign:   make(map[foreignKey][]*Event),
-		refusing:  make(map[*ssa.If]refusal),
-		denying:   make(map[*ssa.If]*Event),
-		verifying: make(map[*ssa.Function]bool),
-		limiting:  make(map[*ssa.Function]bool),
-		touching:  make(map[*ssa.Function]bool),
-		dynamic:   make(map[*ssa.Function]bool),
-		calls:     make(map[*ssa.Function][]ssa.CallInstruction),
-		visited:   make(map[*ssa.Function]bool),
-		hidden:    make(map[*ssa.Function]bool),
-		found:     make(map[foundKey]Finding),
-		wrapping:  make(map[*ssa.Function]bool),
+		Config:       config,
+		functions:    functions,
+		own:          make(map[*ssa.Function]bool),
+		events:       make(map[ssa.Instruction]*Event),
+		remote:       make(map[ssa.Instruction][]*Event),
+		foreign:      make(map[foreignKey][]*Event),
+		refusing:     make(map[*ssa.If]refusal),
+		denying:      make(map[*ssa.If]*Event),
+		verifying:    make(map[*ssa.Function]bool),
+		limiting:     make(map[*ssa.Function]bool),
+		touching:     make(map[*ssa.Function]bool),
+		dynamic:      make(map[*ssa.Function]bool),
+		calls:        make(map[*ssa.Function][]ssa.CallInstruction),
+		visited:      make(map[*ssa.Function]bool),
+		hidden:       make(map[*ssa.Function]bool),
+		found:        make(map[foundKey]Finding),
+		implementing: make(map[*types.Func]*lib.Func),
+		wrapping:     make(map[*ssa.Function]bool),
 	}
 	for _, fn := range functions {
 		a.own[fn] = true

@@ -113,12 +113,64 @@ func (a *analysis) findRouter(call *ssa.Call, row lib.Router) {
 	}
 }
 
-// row returns the row of what a call calls, or nil.
+// row returns the row of what a call calls, or nil: of a method of an interface, that of
+// a router of a library that implements it, as generated code has it.
 func (a *analysis) row(call ssa.CallInstruction) *lib.Func {
-	if callee := calleeOf(call.Common()); callee != nil {
-		return a.Models.Func(callee)
+	callee := calleeOf(call.Common())
+	if callee == nil {
+		return nil
 	}
-	return nil
+	row := a.Models.Func(callee)
+	if row == nil && call.Common().IsInvoke() && a.isOwnRoute(callee) {
+		return a.implemented(callee, call.Common().Value.Type(), call.Parent().Pkg)
+	}
+	return row
+}
+
+// isOwnRoute reports whether a method, which the table does not know, gets a handler and a text.
+func (a *analysis) isOwnRoute(method *types.Func) bool {
+	handlers, texts := 0, 0
+	for v := range method.Signature().Params().Variables() {
+		switch {
+		case a.mayServe(v.Type()):
+			handlers++
+		case isText(v.Type()):
+			texts++
+		}
+	}
+	return handlers == 1 && texts > 0
+}
+
+// implemented returns the row of a method of a router, of a package that this one imports, that implements an interface; nil if there is none.
+func (a *analysis) implemented(method *types.Func, t types.Type, pkg *ssa.Package) *lib.Func {
+	row, ok := a.implementing[method]
+	if ok || pkg == nil {
+		return row
+	}
+	iface, ok := t.Underlying().(*types.Interface)
+	if !ok {
+		return nil
+	}
+	for _, imp := range pkg.Pkg.Imports() {
+		if !a.Models.Knows(imp) || row != nil {
+			continue
+		}
+		for _, name := range imp.Scope().Names() {
+			obj, ok := imp.Scope().Lookup(name).(*types.TypeName)
+			if !ok || !obj.Exported() || !types.Implements(types.NewPointer(obj.Type()), iface) {
+				continue
+			}
+			found, _, _ := types.LookupFieldOrMethod(types.NewPointer(obj.Type()), true, imp, method.Name())
+			if fn, ok := found.(*types.Func); ok {
+				if r := a.Models.Func(fn); r != nil && r.Router != (lib.Router{}) {
+					row = r
+					break
+				}
+			}
+		}
+	}
+	a.implementing[method] = row
+	return row
 }
 
 // receiver returns the receiver of a call, nil if there is none, and the other arguments.
