@@ -71,6 +71,8 @@ func anchor(n ast.Node) token.Pos {
 		return n.Sel.Pos()
 	case *ast.Ident:
 		return n.Pos()
+	case *ast.SelectStmt:
+		return n.Pos()
 	}
 	return token.NoPos
 }

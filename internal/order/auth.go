@@ -37,7 +37,10 @@ func (a *analysis) findDenial(branch *ssa.If) {
 		return
 	}
 	call := a.decidingCall(branch.Cond, 0)
+	found := foundBy(branch.Cond)
 	switch {
+	case found != nil && a.isKey(found.Index):
+		a.denying[branch] = &Event{Kind: Authentication, Pos: found.Pos(), cond: found, byKey: true}
 	case call == nil:
 		cmp, ok := branch.Cond.(*ssa.BinOp)
 		if !ok || cmp.Op != token.EQL && cmp.Op != token.NEQ || isConst(cmp.X) || isConst(cmp.Y) || a.events[cmp] != nil {
@@ -55,6 +58,19 @@ func (a *analysis) findDenial(branch *ssa.If) {
 		}
 		a.events[call] = e
 	}
+}
+
+// foundBy returns the look-up in a map whose success a condition asks for, or nil.
+func foundBy(cond ssa.Value) *ssa.Lookup {
+	if not, ok := cond.(*ssa.UnOp); ok && not.Op == token.NOT {
+		cond = not.X
+	}
+	found, ok := cond.(*ssa.Extract)
+	if !ok {
+		return nil
+	}
+	lookup, _ := found.Tuple.(*ssa.Lookup)
+	return lookup
 }
 
 func isConst(v ssa.Value) bool {

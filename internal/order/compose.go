@@ -62,6 +62,9 @@ func (a *analysis) wrap(m, handler value, at token.Pos) value {
 	fr := a.enter(nil, m, nil)
 	if fr == nil {
 		x := a.resolve(m, 0)
+		if inner, ok := a.adapted(x); ok {
+			return a.wrap(inner, handler, at)
+		}
 		return value{link: &link{events: a.foreignEvents(x.v, at), next: []value{handler}}}
 	}
 	for len(fr.args) < len(fr.fn.Params)-1 {
@@ -75,6 +78,18 @@ func (a *analysis) wrap(m, handler value, at token.Pos) value {
 		return value{link: &link{events: []*Event{unclear}, next: []value{handler}}}
 	}
 	return handler
+}
+
+// adapted returns the middleware that a function of another package makes another of, for another framework.
+func (a *analysis) adapted(m value) (value, bool) {
+	call, ok := m.v.(*ssa.Call)
+	if !ok || calleeOf(&call.Call) == nil || call.Call.IsInvoke() || a.elsewhere(call, call.Pos()) != nil {
+		return value{}, false
+	}
+	if len(call.Call.Args) == 1 && a.isMiddleware(call.Call.Args[0].Type()) {
+		return value{v: call.Call.Args[0], fr: m.fr}, true
+	}
+	return value{}, false
 }
 
 // serving returns the handler that h is, behind whatever it is wrapped in. What has no
@@ -199,6 +214,9 @@ func counts(index ssa.Value, op token.Token, depth int) bool {
 	case *ssa.BinOp:
 		if _, ok := v.X.(*ssa.Phi); ok && v.Op == op {
 			return true
+		}
+		if v.Op == token.SUB && op == token.SUB {
+			return counts(v.Y, token.ADD, depth) // from the end
 		}
 	case *ssa.Phi:
 		for _, edge := range v.Edges {

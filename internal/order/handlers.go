@@ -30,7 +30,7 @@ func (a *analysis) runHandlers() {
 	a.runRemote()
 	called := a.called()
 	for _, fn := range a.functions {
-		if a.limiting[fn] && a.verifying[fn] && a.takesRequest(fn.Signature) && !a.visited[fn] && !a.hidden[fn] && !called[fn] {
+		if a.limiting[fn] && a.verifying[fn] && (a.takesRequest(fn.Signature) || isRPC(fn)) && !a.visited[fn] && !a.hidden[fn] && !called[fn] {
 			a.start(&frame{fn: fn})
 		}
 	}
@@ -188,6 +188,26 @@ func (a *analysis) leadsOn(reg registration) bool {
 	return fr == nil || a.dynamic[fr.fn]
 }
 
+// isRPC reports whether a function has the form of the methods of RPC services: it gets a context and a
+// message, and returns a message and an error.
+func isRPC(fn *ssa.Function) bool {
+	sig := fn.Signature
+	params, results := sig.Params(), sig.Results()
+	return sig.Recv() != nil && fn.Object() != nil && fn.Object().Exported() && params.Len() == 2 && results.Len() == 2 &&
+		types.TypeString(params.At(0).Type(), nil) == "context.Context" && isStruct(params.At(1).Type()) &&
+		isStruct(results.At(0).Type()) && isError(results.At(1).Type())
+}
+
+// isStruct reports whether t is a pointer to a struct.
+func isStruct(t types.Type) bool {
+	ptr, ok := t.Underlying().(*types.Pointer)
+	if !ok {
+		return false
+	}
+	_, ok = ptr.Elem().Underlying().(*types.Struct)
+	return ok
+}
+
 // start runs a handler as it is.
 func (a *analysis) start(fr *frame) *run {
 	r := &run{analysis: a}
@@ -207,7 +227,7 @@ func (a *analysis) called() map[*ssa.Function]bool {
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
 				if call, ok := instr.(*ssa.Call); ok {
-					for _, t := range a.Values.Targets(call) {
+					for _, t := range a.targets(call) {
 						if t.Fn != nil && t.Fn != fn {
 							called[t.Fn] = true
 						}
@@ -228,7 +248,7 @@ func (a *analysis) hide(fn *ssa.Function) {
 	for _, b := range fn.Blocks {
 		for _, instr := range b.Instrs {
 			if call, ok := instr.(*ssa.Call); ok {
-				for _, t := range a.Values.Targets(call) {
+				for _, t := range a.targets(call) {
 					if t.Fn != nil {
 						a.hide(t.Fn)
 					}

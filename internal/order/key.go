@@ -95,6 +95,13 @@ func (r *run) keyOfArgs(fr *frame, call *ssa.CallCommon) Key {
 	}
 	recv, args := receiver(call)
 	key := Key{Kind: GlobalKey}
+	if fn := calleeOf(call); fn != nil {
+		if i, ok := findsBy(r.Models.Func(fn)); ok && i < len(args) {
+			if boxed, ok := args[i].(*ssa.MakeInterface); ok && isText(boxed.X.Type()) {
+				return r.keyFrom(fr, boxed.X)
+			}
+		}
+	}
 	for _, arg := range args {
 		switch {
 		case isText(arg.Type()):
@@ -138,6 +145,31 @@ func (r *run) keyWithin(fr *frame, call *ssa.CallCommon) Key {
 		}
 	}
 	return key
+}
+
+// findsBy returns the argument by which a method finds what it returns in its receiver, as of sync.Map.
+func findsBy(row *lib.Func) (int, bool) {
+	if row == nil {
+		return 0, false
+	}
+	for _, f := range row.Flows {
+		if f.From.IsReceiver() && f.To == lib.Result(0) {
+			if i, ok := f.Named.Arg(); ok {
+				return i, true
+			}
+		}
+	}
+	return 0, false
+}
+
+// isFresh reports whether a struct is made with its fields, and not stored to as a whole.
+func isFresh(v *ssa.Alloc) bool {
+	for _, ref := range *v.Referrers() {
+		if store, ok := ref.(*ssa.Store); ok && store.Addr == v {
+			return false
+		}
+	}
+	return isStruct(v.Type())
 }
 
 // worse returns the key of a bucket that is chosen by two.
@@ -213,7 +245,12 @@ func (r *run) keyOfElement(fr *frame, v ssa.Value, depth int) Key {
 		if x, ok := onlyStored(value{v: v, fr: fr}); ok {
 			return r.keyOfElement(x.fr, x.v, depth+1)
 		}
+		if isFresh(v) {
+			return Key{Kind: GlobalKey} // made for one that was not found
+		}
 		return Key{}
+	case *ssa.Select:
+		return Key{Kind: InFlightKey} // a semaphore
 	case *ssa.BinOp:
 		return worse(next(v.X), next(v.Y))
 	case *ssa.Phi:
@@ -240,8 +277,15 @@ func (r *run) keyOfElement(fr *frame, v ssa.Value, depth int) Key {
 
 // keyFrom returns what a text is made of.
 func (r *run) keyFrom(fr *frame, v ssa.Value) Key {
-	if _, ok := v.(*ssa.Const); ok {
+	switch x := v.(type) {
+	case *ssa.Const:
 		return Key{Kind: GlobalKey}
+	case *ssa.Call:
+		if x.Call.StaticCallee() == nil && !x.Call.IsInvoke() { // a function that chooses
+			if f := r.resolve(value{v: x.Call.Value, fr: fr}, 0); f.v != x.Call.Value {
+				return r.keyOfFunc(f)
+			}
+		}
 	}
 	if r.comesFromVerification(v, 0) {
 		return Key{Kind: IdentityKey}
@@ -317,7 +361,7 @@ func (r *run) comesFromVerification(v ssa.Value, depth int) bool {
 		if e := r.events[v]; e != nil && e.Kind != Authentication {
 			return e.Kind == Verification
 		}
-		for _, t := range r.Values.Targets(v) {
+		for _, t := range r.targets(v) {
 			if t.Fn != nil && r.verifying[t.Fn] {
 				return true
 			}

@@ -477,10 +477,11 @@ func (a *analysis) spread() {
 				if !ok {
 					continue
 				}
-				if isDynamic(&call.Call) {
+				row := a.row(call)
+				if a.isDynamic(&call.Call) || row != nil && (row.Next || row.Stops) {
 					a.dynamic[fn] = true
 				}
-				for _, t := range a.Values.Targets(call) {
+				for _, t := range a.targets(call) {
 					if t.Fn != nil {
 						callees[fn] = append(callees[fn], t.Fn)
 					}
@@ -514,13 +515,30 @@ func (a *analysis) touch(fn *ssa.Function, e *Event) {
 	}
 }
 
+// targets returns the functions that a call may call. Which handler the next one is, its type does not tell.
+func (a *analysis) targets(call ssa.CallInstruction) []valueflow.Target {
+	if common := call.Common(); common.IsInvoke() && common.Method.Name() == serveHTTP {
+		return nil
+	}
+	return a.Values.Targets(call)
+}
+
 // isDynamic reports whether a call is of a function that the caller was given,
-// as a middleware is given the next handler.
-func isDynamic(call *ssa.CallCommon) bool {
+// as a middleware is given the next handler, or of a router.
+func (a *analysis) isDynamic(call *ssa.CallCommon) bool {
 	if call.IsInvoke() {
 		return call.Method.Name() == serveHTTP
 	}
-	return call.StaticCallee() == nil
+	callee := call.StaticCallee()
+	return callee == nil || callee.Name() == serveHTTP && !a.own[callee]
+}
+
+// served returns the handler that a call of its method, or of itself, calls.
+func served(call *ssa.CallCommon) ssa.Value {
+	if !call.IsInvoke() && call.StaticCallee() != nil && call.Signature().Recv() != nil {
+		return call.Args[0]
+	}
+	return call.Value
 }
 
 // serveHTTP is the method of http.Handler, which every router for net/http shares.

@@ -197,6 +197,9 @@ func (a *analysis) deciding(cond ssa.Value) *Event {
 		if neg, ok := cond.(*ssa.UnOp); ok && neg.Op == token.NOT {
 			pos = neg.X.Pos()
 		}
+		if sel := selectOf(cond); sel != nil {
+			pos = sel.Pos()
+		}
 		if !pos.IsValid() {
 			return nil
 		}
@@ -209,6 +212,20 @@ func (a *analysis) deciding(cond ssa.Value) *Event {
 		return e
 	}
 	return &Event{Pos: call.Pos(), Callee: calleeOf(&call.Call), Kind: RateCheck, call: call}
+}
+
+// selectOf returns the statement whose choice a condition looks at, or nil.
+func selectOf(cond ssa.Value) *ssa.Select {
+	cmp, ok := cond.(*ssa.BinOp)
+	if !ok {
+		return nil
+	}
+	chosen, ok := cmp.X.(*ssa.Extract)
+	if !ok {
+		return nil
+	}
+	sel, _ := chosen.Tuple.(*ssa.Select)
+	return sel
 }
 
 func isError(t types.Type) bool { return types.Identical(t, types.Universe.Lookup("error").Type()) }

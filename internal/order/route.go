@@ -289,6 +289,31 @@ func (a *analysis) limiters() []Limiter {
 	return all
 }
 
+// isConverted reports whether a value of type t becomes an interface that has a method, or the constraint of a type parameter.
+func (a *analysis) isConverted(t types.Type, method string) bool {
+	for _, fn := range a.functions {
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				made, ok := instr.(*ssa.MakeInterface)
+				if !ok || !types.Identical(deref(made.X.Type()), deref(t)) {
+					continue
+				}
+				if obj, _, _ := types.LookupFieldOrMethod(made.Type(), false, nil, method); obj != nil {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+func deref(t types.Type) types.Type {
+	if ptr, ok := types.Unalias(t).(*types.Pointer); ok {
+		return ptr.Elem()
+	}
+	return t
+}
+
 // isAround reports whether a function is a middleware, or makes one.
 func (a *analysis) isAround(fn *ssa.Function) bool {
 	sig := fn.Signature
@@ -302,6 +327,9 @@ func (a *analysis) isAround(fn *ssa.Function) bool {
 
 // callsNext reports whether a handler calls those that come after it.
 func (a *analysis) callsNext(fn *ssa.Function) bool {
+	if _, ok := nextParam(fn); ok {
+		return true
+	}
 	for _, b := range fn.Blocks {
 		for _, instr := range b.Instrs {
 			if call, ok := instr.(*ssa.Call); ok {
@@ -314,8 +342,11 @@ func (a *analysis) callsNext(fn *ssa.Function) bool {
 	return false
 }
 
-// isReferred reports whether another function refers to fn.
+// isReferred reports whether another function refers to fn, or hands its receiver over as an interface that has it.
 func (a *analysis) isReferred(fn *ssa.Function) bool {
+	if recv := fn.Signature.Recv(); recv != nil && a.isConverted(recv.Type(), fn.Name()) {
+		return true
+	}
 	for _, other := range a.functions {
 		for _, b := range other.Blocks {
 			for _, instr := range b.Instrs {

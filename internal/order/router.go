@@ -399,18 +399,25 @@ func (r *router) root() *router {
 	return r
 }
 
+// isEntered reports whether it is known how requests come to a router, or to the one that it is a group of.
+func (r *router) isEntered() bool {
+	for ; r != nil; r = r.parent {
+		if len(r.entries) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // ways returns how requests come to a router, or to the one that it is a group of, and which that is.
 // It returns nil for one of which nothing is known.
 func (r *router) ways() ([]*entry, *router) {
 	for ; r != nil; r = r.parent {
 		var known []*entry
 		for _, e := range r.entries {
-			if e.via == nil && e.on != nil {
-				if _, entered := e.on.ways(); entered != nil {
-					continue // found before it was known how requests come there
-				}
+			if e.via != nil || !e.on.isEntered() { // else found before it was known how requests come there
+				known = append(known, e)
 			}
-			known = append(known, e)
 		}
 		if len(known) > 0 {
 			return known, r

@@ -342,8 +342,8 @@ func (r *run) through(events []*Event, s state) []state {
 
 // descend runs what a call calls, as far as that is of interest.
 func (r *run) descend(fr *frame, call *ssa.Call, s state) []state {
-	if common := &call.Call; isDynamic(common) {
-		if h := r.serving(value{v: common.Value, fr: fr}, r.at, 0); h.link != nil || h.v == afterwards || r.routers[r.routerKey(h.v, 0)] != nil {
+	if common := &call.Call; r.isDynamic(common) {
+		if h := r.serving(value{v: served(common), fr: fr}, r.at, 0); h.link != nil || h.v == afterwards || r.routers[r.routerKey(h.v, 0)] != nil {
 			s.last, s.vals = nil, results{}
 			return r.serve(h, s)
 		}
@@ -364,7 +364,7 @@ func (r *run) descend(fr *frame, call *ssa.Call, s state) []state {
 
 // containsEvents reports whether a call is of a function in which events were found.
 func (r *run) containsEvents(call *ssa.Call) bool {
-	for _, t := range r.Values.Targets(call) {
+	for _, t := range r.targets(call) {
 		if t.Fn != nil && (r.limiting[t.Fn] || r.verifying[t.Fn]) {
 			return true
 		}
@@ -396,7 +396,7 @@ func (r *run) callees(fr *frame, call *ssa.Call) []*frame {
 			add(callee) // of a http.HandlerFunc
 			return frames
 		}
-		for _, t := range r.Values.Targets(call) {
+		for _, t := range r.targets(call) {
 			if t.Fn != nil {
 				add(r.enter(fr, value{v: t.Fn}, t.Args))
 			}
@@ -407,7 +407,7 @@ func (r *run) callees(fr *frame, call *ssa.Call) []*frame {
 		add(callee)
 		return frames
 	}
-	for _, t := range r.Values.Targets(call) {
+	for _, t := range r.targets(call) {
 		if t.Fn != nil && len(t.Fn.FreeVars) == 0 {
 			add(r.enter(fr, value{v: t.Fn}, t.Args))
 		}
@@ -493,7 +493,7 @@ func (r *run) limitsIn(b *ssa.BasicBlock) bool {
 				return true
 			}
 		case *ssa.Call:
-			for _, t := range r.Values.Targets(instr) {
+			for _, t := range r.targets(instr) {
 				if t.Fn != nil && r.limiting[t.Fn] {
 					return true
 				}

@@ -127,7 +127,7 @@ func (r *run) enterRouter(to *router) {
 	if !r.mounting || r.unlessKnown && len(to.entries) > 0 || len(to.entries) >= maxEntries {
 		return
 	}
-	for e := r.here.via; e != nil; e = e.via {
+	for e := &r.here; e != nil; e = e.via {
 		if e.on == to {
 			return // in circles
 		}
