@@ -25,12 +25,39 @@ func (a *analysis) compose(middlewares []middleware, handler value) value {
 			continue
 		}
 		if x := a.resolve(m.value, 0); x.link != nil || x.v != nil && a.isHandler(x.v.Type()) && !a.isMiddleware(x.v.Type()) {
-			handler = value{link: &link{next: []value{a.known(m), handler}}}
+			h := a.known(m)
+			h.el = a.elementAt(m.value, m.at)
+			handler = value{link: &link{next: []value{h, handler}}}
 			continue
 		}
 		handler = a.wrap(m.value, handler, m.at)
 	}
 	return handler
+}
+
+// elementAt returns the place of a middleware in a chain.
+func (a *analysis) elementAt(m value, at token.Pos) *element {
+	v := m.v
+	for {
+		if conv, ok := v.(*ssa.ChangeType); ok {
+			v = conv.X
+			continue
+		}
+		if conv, ok := v.(*ssa.MakeInterface); ok {
+			v = conv.X
+			continue
+		}
+		break
+	}
+	switch v := v.(type) {
+	case *ssa.Call:
+		return &element{v.Pos(), calleeOf(&v.Call)}
+	case *ssa.MakeClosure:
+		if v.Pos().IsValid() && functionOf(v) != nil {
+			return &element{v.Pos(), functionOf(v)}
+		}
+	}
+	return &element{at, functionOf(v)}
 }
 
 // known returns a handler, or, for one that is not of this package, what is known of it.
@@ -72,6 +99,7 @@ func (a *analysis) wrap(m, handler value, at token.Pos) value {
 	}
 	fr.args = append(fr.args, handler)
 	if wrapped, ok := a.returned(fr, 0); ok {
+		wrapped.el = a.elementAt(m, at)
 		return wrapped
 	}
 	if a.limitsWithin(fr.fn) {

@@ -56,6 +56,12 @@ var bucketKeys = [...]Key{
 
 // judge records that a rate check stands after a verification.
 func (r *run) judge(limit *Event, key Key, verify *Event) {
+	if el := r.elements[limit]; el != nil && el != r.elements[verify] && el.pos.IsValid() {
+		// Who is to move it edits the chain.
+		moved := *limit
+		moved.Pos, moved.Callee = el.pos, el.fn
+		limit = &moved
+	}
 	switch {
 	case key.Kind == UnknownKey:
 	case key.Kind < ForwardedKey:

@@ -5,6 +5,7 @@ package order
 import (
 	"go/constant"
 	"go/token"
+	"go/types"
 
 	"golang.org/x/tools/go/ssa"
 )
@@ -12,10 +13,11 @@ import (
 // A frame is a call of a function.
 type frame struct {
 	fn    *ssa.Function
-	args  []value // by parameter; the zero value where not known
-	free  []value // by free variable
-	up    *frame  // nil for that of a handler
-	next  []value // the handlers that come after it, of those that run one by one
+	args  []value  // by parameter; the zero value where not known
+	free  []value  // by free variable
+	up    *frame   // nil for that of a handler
+	el    *element // that the handler is, or nil
+	next  []value  // the handlers that come after it, of those that run one by one
 	depth int
 }
 
@@ -24,10 +26,25 @@ type value struct {
 	v    ssa.Value
 	fr   *frame
 	link *link // if it is no value of this package
+	el   *element
+}
+
+// An element is a place in a chain of middlewares.
+type element struct {
+	pos token.Pos   // of the opening parenthesis of the call that makes the middleware, of the method value, or of the registration
+	fn  *types.Func // that is the middleware, or makes it; nil if that is not known
 }
 
 // resolve follows a value to where it is made.
 func (a *analysis) resolve(x value, depth int) value {
+	el := x.el
+	x = a.follow(x, depth, &el)
+	x.el = el
+	return x
+}
+
+// follow does so, and keeps the last element of a chain on the way.
+func (a *analysis) follow(x value, depth int, el **element) value {
 	for depth < maxDepth && x.v != nil {
 		depth++
 		switch v := x.v.(type) {
@@ -40,6 +57,9 @@ func (a *analysis) resolve(x value, depth int) value {
 				return x
 			}
 			x = x.fr.args[i]
+			if x.el != nil {
+				*el = x.el
+			}
 		case *ssa.FreeVar:
 			if x.fr == nil {
 				x.v = bindingOf(v)
@@ -56,6 +76,9 @@ func (a *analysis) resolve(x value, depth int) value {
 				return x
 			}
 			x = x.fr.free[i]
+			if x.el != nil {
+				*el = x.el
+			}
 		case *ssa.ChangeType:
 			x.v = v.X
 		case *ssa.MakeInterface:
@@ -116,7 +139,7 @@ func (a *analysis) enter(up *frame, f value, args []ssa.Value) *frame {
 		return nil
 	}
 	f = a.resolve(f, 0)
-	fr := &frame{up: up, depth: depth}
+	fr := &frame{up: up, depth: depth, el: f.el}
 	switch fn := f.v.(type) {
 	case *ssa.Function:
 		fr.fn = fn

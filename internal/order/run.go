@@ -76,13 +76,14 @@ type run struct {
 	*analysis
 	steps int // instructions so far
 
-	trace   []*Event // on any path, as they are first come upon
-	keys    []Key    // of those that are rate checks
-	faults  []Finding
-	inner   int               // where the trace of what is registered begins, behind that of the router
-	outer   *Event            // the rate check that is being looked into
-	phis    map[*ssa.Phi]bool // that were followed for a key
-	unclear bool              // there may be another rate check, of something that is not known
+	trace    []*Event // on any path, as they are first come upon
+	keys     []Key    // of those that are rate checks
+	faults   []Finding
+	inner    int                 // where the trace of what is registered begins, behind that of the router
+	elements map[*Event]*element // in which the events of the trace are
+	outer    *Event              // the rate check that is being looked into
+	phis     map[*ssa.Phi]bool   // that were followed for a key
+	unclear  bool                // there may be another rate check, of something that is not known
 
 	pattern     string // of the route
 	methods     []string
@@ -107,11 +108,27 @@ func (r *run) first(is func(*Event) bool) *Event {
 	return r.trace[i]
 }
 
+// element returns the element of a chain that a frame belongs to, or nil.
+func (fr *frame) element() *element {
+	for ; fr != nil; fr = fr.up {
+		if fr.el != nil {
+			return fr.el
+		}
+	}
+	return nil
+}
+
 // note records that an event happens in a state. The key is that of a rate check.
-func (r *run) note(e *Event, key Key, s state) state {
+func (r *run) note(fr *frame, e *Event, key Key, s state) state {
 	i := slices.Index(r.trace, e)
 	if i < 0 {
 		i = len(r.trace)
+		if el := fr.element(); el != nil {
+			if r.elements == nil {
+				r.elements = make(map[*Event]*element)
+			}
+			r.elements[e] = el
+		}
 		r.trace, r.keys = append(r.trace, e), append(r.keys, key)
 		r.unclear = r.unclear || e.unclear
 	}
@@ -186,7 +203,7 @@ func (r *run) step(fr *frame, instr ssa.Instruction, s state) []state {
 			return []state{s}
 		}
 		if events := r.remote[instr]; events != nil {
-			return r.through(events, s)
+			return r.through(fr, events, s)
 		}
 		if row := r.row(call); row != nil && row.Bounds {
 			s.bounded = true
@@ -202,11 +219,11 @@ func (r *run) step(fr *frame, instr ssa.Instruction, s state) []state {
 	case e.Kind == Authentication:
 		call := instr.(*ssa.Call)
 		if !r.containsEvents(call) {
-			s = r.note(e, Key{}, s)
+			s = r.note(fr, e, Key{}, s)
 		}
 		return r.descend(fr, call, s)
 	case e.Kind == BodyRead:
-		return []state{r.read(e, s)}
+		return []state{r.read(fr, e, s)}
 	case e.Kind == RateCheck:
 		if call, ok := instr.(*ssa.Call); ok && e.row == nil && r.containsEvents(call) {
 			// What decides is further in. This is the place to speak of.
@@ -218,11 +235,11 @@ func (r *run) step(fr *frame, instr ssa.Instruction, s state) []state {
 		}
 		return r.limit(fr, e, s)
 	}
-	return []state{r.verify(e, s)}
+	return []state{r.verify(fr, e, s)}
 }
 
-func (r *run) verify(e *Event, s state) state {
-	s = r.note(e, Key{}, s)
+func (r *run) verify(fr *frame, e *Event, s state) state {
+	s = r.note(fr, e, Key{}, s)
 	if s.unbounded != nil {
 		r.add(Finding{Category: Unbounded, Limit: s.unbounded, Verify: e})
 		s.unbounded = nil
@@ -259,14 +276,14 @@ func (r *run) onlyShared(s state) *Event {
 }
 
 // read returns the state after a body is read.
-func (r *run) read(e *Event, s state) state {
+func (r *run) read(fr *frame, e *Event, s state) state {
 	if !slices.ContainsFunc(r.trace, func(e *Event) bool { return e.Kind == BodyRead }) {
 		if s.bounded && !e.bounded {
 			bounded := *e
 			bounded.bounded = true
 			e = &bounded
 		}
-		s = r.note(e, Key{}, s)
+		s = r.note(fr, e, Key{}, s)
 	}
 	if !e.bounded && !s.bounded {
 		s.unbounded = cmp.Or(s.unbounded, e)
@@ -289,7 +306,7 @@ func polarity(kind lib.VerdictKind) (allowed, refused truth) {
 func (r *run) limit(fr *frame, e *Event, s state) []state {
 	shown := cmp.Or(r.outer, e)
 	key := r.keyOf(fr, e)
-	s = r.note(shown, key, s)
+	s = r.note(fr, shown, key, s)
 	if s.phase == verified && !e.unclear && !e.isWith(s.event) {
 		r.judge(shown, key, s.event)
 	}
@@ -316,23 +333,23 @@ func (r *run) limit(fr *frame, e *Event, s state) []state {
 }
 
 // through returns the states after events of another package.
-func (r *run) through(events []*Event, s state) []state {
+func (r *run) through(fr *frame, events []*Event, s state) []state {
 	states := []state{s}
 	for _, e := range events {
 		var next []state
 		for _, s := range states {
 			switch e.Kind {
 			case RateCheck:
-				next = append(next, r.limit(nil, e, s)...)
+				next = append(next, r.limit(fr, e, s)...)
 			case Verification:
-				next = append(next, r.verify(e, s))
+				next = append(next, r.verify(fr, e, s))
 			case BodyRead:
-				next = append(next, r.read(e, s))
+				next = append(next, r.read(fr, e, s))
 			case BodyBound:
 				s.bounded = true
 				next = append(next, s)
 			default:
-				next = append(next, r.note(e, Key{}, s))
+				next = append(next, r.note(fr, e, Key{}, s))
 			}
 		}
 		states = next
@@ -435,7 +452,7 @@ func (r *run) branch(fr *frame, branch *ssa.If, s state) []point {
 		}
 	}
 	if e := r.denying[branch]; e != nil {
-		s = r.note(e, Key{}, s)
+		s = r.note(fr, e, Key{}, s)
 	}
 	truth, depends := eval(branch.Cond, s, 0)
 	if truth == unknown {

@@ -24,7 +24,7 @@ func (r *run) sequence(handlers []value, s state) []state {
 	case h.link != nil:
 		rest = append(slices.Clone(h.link.next), rest...)
 		var states []state
-		for _, s := range r.through(h.link.events, s) {
+		for _, s := range r.through(nil, h.link.events, s) {
 			states = append(states, r.sequence(rest, s)...)
 		}
 		return states

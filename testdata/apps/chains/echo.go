@@ -13,7 +13,7 @@ import (
 func echoLimit(g *gate.Gate) echo.MiddlewareFunc {
 	return func(next echo.HandlerFunc) echo.HandlerFunc {
 		return func(c echo.Context) error {
-			if !g.Allow(gate.Host(c.Request().RemoteAddr)) { // finds ratelimitorder/order (no fix)
+			if !g.Allow(gate.Host(c.Request().RemoteAddr)) {
 				return echo.NewHTTPError(http.StatusTooManyRequests, "slow down")
 			}
 			return next(c)
@@ -39,8 +39,8 @@ func serveEcho(g *gate.Gate) error {
 	e := echo.New()
 	e.GET("/echo/free", echoWork)
 	e.POST("/echo/right", echoWork, echoLimit(g), echoVerify(g))
-	e.POST("/echo/wrong", echoWork, echoVerify(g), echoLimit(g))
-	e.POST("/echo/open", echoWork, echoVerify(g)) // finds ratelimitorder/inconsistent (no fix)
+	e.POST("/echo/wrong", echoWork, echoVerify(g), echoLimit(g)) // finds ratelimitorder/order (no fix)
+	e.POST("/echo/open", echoWork, echoVerify(g))                // finds ratelimitorder/inconsistent (no fix)
 
 	store := middleware.NewRateLimiterMemoryStore(20)
 	limited := e.Group("/echo/limited", middleware.RateLimiter(store))

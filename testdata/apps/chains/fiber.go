@@ -9,7 +9,7 @@ import (
 
 func fiberLimit(g *gate.Gate) fiber.Handler {
 	return func(c *fiber.Ctx) error {
-		if !g.Allow(c.Context().RemoteIP().String()) { // finds ratelimitorder/order (no fix)
+		if !g.Allow(c.Context().RemoteIP().String()) {
 			return c.SendStatus(fiber.StatusTooManyRequests)
 		}
 		return c.Next()
@@ -41,7 +41,7 @@ func serveFiber(g *gate.Gate) error {
 	app := fiber.New()
 	app.Get("/fiber/free", fiberWork)
 	app.Post("/fiber/right", fiberLimit(g), fiberVerify(g), fiberWork)
-	app.Post("/fiber/wrong", fiberVerify(g), fiberLimit(g), fiberWork)
+	app.Post("/fiber/wrong", fiberVerify(g), fiberLimit(g), fiberWork) // finds ratelimitorder/order (no fix)
 	app.Post("/fiber/forgets", fiberForgets(g), fiberVerify(g), fiberWork)
 	app.Post("/fiber/open", fiberVerify(g), fiberWork) // finds ratelimitorder/inconsistent (no fix)
 

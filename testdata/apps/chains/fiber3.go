@@ -9,7 +9,7 @@ import (
 
 func fiber3Limit(g *gate.Gate) fiber.Handler {
 	return func(c fiber.Ctx) error {
-		if !g.Allow(c.RequestCtx().RemoteIP().String()) { // finds ratelimitorder/order (no fix)
+		if !g.Allow(c.RequestCtx().RemoteIP().String()) {
 			return c.SendStatus(fiber.StatusTooManyRequests)
 		}
 		return c.Next()
@@ -30,8 +30,8 @@ func fiber3Work(c fiber.Ctx) error { return c.SendString("done") }
 func serveFiber3(g *gate.Gate) error {
 	app := fiber.New()
 	app.Post("/fiber3/right", fiber3Limit(g), fiber3Verify(g), fiber3Work)
-	app.Post("/fiber3/wrong", fiber3Verify(g), fiber3Limit(g), fiber3Work)
-	app.Post("/fiber3/open", fiber3Verify(g), fiber3Work) // finds ratelimitorder/inconsistent (no fix)
+	app.Post("/fiber3/wrong", fiber3Verify(g), fiber3Limit(g), fiber3Work) // finds ratelimitorder/order (no fix)
+	app.Post("/fiber3/open", fiber3Verify(g), fiber3Work)                  // finds ratelimitorder/inconsistent (no fix)
 
 	api := app.Group("/fiber3/api", limiter.New())
 	api.Post("/hook", fiber3Verify(g), fiber3Work)

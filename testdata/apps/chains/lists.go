@@ -23,7 +23,7 @@ func lists(mux *http.ServeMux, g *gate.Gate) {
 
 func negroniLimit(g *gate.Gate) negroni.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request, next http.HandlerFunc) {
-		if !g.Allow(gate.Host(r.RemoteAddr)) { // finds ratelimitorder/order (no fix)
+		if !g.Allow(gate.Host(r.RemoteAddr)) {
 			w.WriteHeader(http.StatusTooManyRequests)
 			return
 		}
@@ -49,7 +49,7 @@ func stack(mux *http.ServeMux, g *gate.Gate) {
 
 	wrong := negroni.New()
 	wrong.Use(negroniVerify(g))
-	wrong.Use(negroniLimit(g))
+	wrong.Use(negroniLimit(g)) // finds ratelimitorder/order (no fix)
 	wrong.UseHandlerFunc(gate.Work)
 	mux.Handle("/negroni/wrong", wrong)
 

@@ -24,7 +24,7 @@ func (g *gate) limit(next http.Handler) http.Handler {
 
 func (g *gate) limitAll(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if !g.all.Allow() { // finds ratelimitorder/order (no fix)
+		if !g.all.Allow() {
 			http.Error(w, "slow down", http.StatusTooManyRequests)
 			return
 		}
@@ -56,7 +56,7 @@ func routes(g *gate) http.Handler {
 	})
 	r.Route("/chi/wrong", func(r chi.Router) {
 		r.Use(g.verify)
-		r.With(g.limitAll).Post("/", work)
+		r.With(g.limitAll).Post("/", work) // finds ratelimitorder/order (no fix)
 	})
 	r.With(httprate.LimitByIP(10, time.Minute), g.verify).Post("/chi/partner", work)
 	r.With(httprate.LimitByIP(10, time.Minute)).Post("/chi/quota", g.quota)

@@ -19,7 +19,7 @@ func (g *gate) ginLimit(c *gin.Context) {
 // ginLimitAll returns a middleware.
 func (g *gate) ginLimitAll() gin.HandlerFunc {
 	return func(c *gin.Context) {
-		if !g.all.Allow() { // finds ratelimitorder/order (no fix)
+		if !g.all.Allow() {
 			c.AbortWithStatusJSON(http.StatusTooManyRequests, gin.H{"error": "slow down"})
 		}
 	}
@@ -45,7 +45,7 @@ func engine(g *gate) http.Handler {
 	e := gin.New()
 	e.Use(gin.Recovery())
 	e.POST("/gin/right", g.ginLimit, g.ginVerify, ginWork)
-	e.POST("/gin/wrong", g.ginVerify, g.ginLimitAll(), ginWork)
+	e.POST("/gin/wrong", g.ginVerify, g.ginLimitAll(), ginWork) // finds ratelimitorder/order (no fix)
 	e.POST("/gin/forgets", g.ginForgets, g.ginVerify, ginWork)
 
 	limited := e.Group("/gin/limited", g.ginLimit)

@@ -13,7 +13,7 @@ import (
 
 func (g *gate) limitUnary(ctx context.Context, req any, _ *grpc.UnaryServerInfo, handler grpc.UnaryHandler) (any, error) {
 	from, ok := peer.FromContext(ctx)
-	if !ok || !g.allow(host(from.Addr.String())) { // finds ratelimitorder/order (no fix)
+	if !ok || !g.allow(host(from.Addr.String())) {
 		return nil, status.Error(codes.ResourceExhausted, "slow down")
 	}
 	return handler(ctx, req)
@@ -30,7 +30,7 @@ func (g *gate) verifyUnary(ctx context.Context, req any, _ *grpc.UnaryServerInfo
 // limitStream makes an interceptor.
 func limitStream(g *gate) grpc.StreamServerInterceptor {
 	return func(srv any, ss grpc.ServerStream, _ *grpc.StreamServerInfo, handler grpc.StreamHandler) error {
-		if !g.allow("all") { // finds ratelimitorder/order (no fix)
+		if !g.allow("all") {
 			return status.Error(codes.ResourceExhausted, "slow down")
 		}
 		return handler(srv, ss)
@@ -60,9 +60,9 @@ func (t tokens) Limit(context.Context) error {
 func serveGRPC(g *gate) []*grpc.Server {
 	return []*grpc.Server{
 		grpc.NewServer(grpc.ChainUnaryInterceptor(g.limitUnary, g.verifyUnary)),
-		grpc.NewServer(grpc.ChainUnaryInterceptor(g.verifyUnary, g.limitUnary)),
+		grpc.NewServer(grpc.ChainUnaryInterceptor(g.verifyUnary, g.limitUnary)), // finds ratelimitorder/order (no fix)
 		grpc.NewServer(grpc.ChainStreamInterceptor(limitStream(g), verifyStream(g))),
-		grpc.NewServer(grpc.ChainStreamInterceptor(verifyStream(g), limitStream(g))),
+		grpc.NewServer(grpc.ChainStreamInterceptor(verifyStream(g), limitStream(g))), // finds ratelimitorder/order (no fix)
 		grpc.NewServer(grpc.ChainUnaryInterceptor(ratelimit.UnaryServerInterceptor(tokens{g}), g.verifyUnary)),
 	}
 }
