@@ -56,7 +56,7 @@ var bucketKeys = [...]Key{
 
 // judge records that a rate check stands after a verification.
 func (r *run) judge(limit *Event, key Key, verify *Event) {
-	if el := r.elements[limit]; el != nil && el != r.elements[verify] && el.pos.IsValid() {
+	if el, other := r.elements[limit], r.elements[verify]; el != nil && el.pos.IsValid() && (other == nil || *el != *other) {
 		// Who is to move it edits the chain.
 		moved := *limit
 		moved.Pos, moved.Callee = el.pos, el.fn

@@ -106,6 +106,9 @@ func (a *analysis) follow(x value, depth int, el **element) value {
 			if !ok || fr.fn.Signature.Results().Len() > 1 {
 				return x
 			}
+			if a.isMiddleware(fr.fn.Signature) {
+				*el = &element{v.Pos(), calleeOf(&v.Call)}
+			}
 			x = returned
 		case *ssa.Extract:
 			call, ok := v.Tuple.(*ssa.Call)

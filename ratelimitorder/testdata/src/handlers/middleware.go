@@ -4,7 +4,7 @@ import "net/http"
 
 func (s *server) limit(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if !s.limits.Allow(peer(r)) { // want `ratelimitorder/order`
+		if !s.limits.Allow(peer(r)) {
 			w.WriteHeader(429)
 			return
 		}
@@ -55,7 +55,7 @@ func (s *server) hook(w http.ResponseWriter, r *http.Request) {
 
 func (s *server) routes() http.Handler {
 	mux := http.NewServeMux()
-	mux.Handle("/wrong", s.signed(s.limit(http.HandlerFunc(work))))
+	mux.Handle("/wrong", s.signed(s.limit(http.HandlerFunc(work)))) // want `ratelimitorder/order`
 	mux.Handle("/right", s.limitToo(s.signed(http.HandlerFunc(work))))
 	mux.Handle("/logged", logged(s.limitToo(logged(s.signed(http.HandlerFunc(work))))))
 	mux.Handle("/hook", s.limitToo(http.HandlerFunc(s.hook)))
