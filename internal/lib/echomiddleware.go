@@ -12,7 +12,7 @@ var echo4Middleware = Package{Path: "github.com/labstack/echo/middleware", Major
 	// Allow(identifier string) (bool, error)
 	{Name: "RateLimiterStore.Allow", Limit: Limit{Of: Result(0), Kind: TrueIsValid, Key: Arg(0)}},
 	// func RateLimiterWithConfig(config RateLimiterConfig) echo.MiddlewareFunc
-	{Name: "RateLimiterWithConfig", Limits: ByUnknown, KeyFunc: Arg(0)},
+	{Name: "RateLimiterWithConfig", Limits: ByClientIP, KeyFunc: Arg(0)},
 }, Fields: []Field{
 	{Type: "KeyAuthConfig", Name: "KeyLookup", Lookup: true},
 }, Types: []Type{
@@ -40,7 +40,7 @@ var echo5Middleware = Package{Path: "github.com/labstack/echo/middleware", Major
 	// AllowContext(c *echo.Context, identifier string) (bool, error)
 	{Name: "RateLimiterStoreContext.AllowContext", Limit: Limit{Of: Result(0), Kind: TrueIsValid, Key: Arg(1)}},
 	// func RateLimiterWithConfig(config RateLimiterConfig) echo.MiddlewareFunc
-	{Name: "RateLimiterWithConfig", Limits: ByUnknown, KeyFunc: Arg(0)},
+	{Name: "RateLimiterWithConfig", Limits: ByClientIP, KeyFunc: Arg(0)},
 }, Fields: []Field{
 	{Type: "KeyAuthConfig", Name: "KeyLookup", Lookup: true},
 }, Types: []Type{

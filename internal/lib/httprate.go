@@ -1,6 +1,10 @@
 package lib
 
 var httprate = Package{Path: "github.com/go-chi/httprate", Funcs: []Func{
+	// func KeyByIP(r *http.Request) (string, error)
+	{Name: "KeyByIP", Sources: []Source{{Kind: PeerHost, To: Result(0)}}},
+	// func KeyByRealIP(r *http.Request) (string, error)
+	{Name: "KeyByRealIP", Sources: []Source{{Kind: Header, To: Result(0), Name: "X-Forwarded-For"}}},
 	// func Limit(requestLimit int, windowLength time.Duration, options ...Option) func(next http.Handler) http.Handler
 	{Name: "Limit", Limits: ByAll, KeyFunc: Arg(2)},
 	// func LimitAll(requestLimit int, windowLength time.Duration) func(next http.Handler) http.Handler
@@ -17,4 +21,8 @@ var httprate = Package{Path: "github.com/go-chi/httprate", Funcs: []Func{
 	{Name: "RateLimiter.OnLimit", Limit: Limit{Of: Result(0), Kind: FalseIsValid, Key: Arg(2)}},
 	// func (l *RateLimiter) RespondOnLimit(w http.ResponseWriter, r *http.Request, key string) bool
 	{Name: "RateLimiter.RespondOnLimit", Limit: Limit{Of: Result(0), Kind: FalseIsValid, Key: Arg(2)}},
+	// func WithKeyByIP() Option
+	{Name: "WithKeyByIP", Keys: ByPeer},
+	// func WithKeyByRealIP() Option
+	{Name: "WithKeyByRealIP", Keys: ByForwarded},
 }}

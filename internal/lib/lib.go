@@ -76,6 +76,8 @@ type Func struct {
 	// KeyFunc is the argument that has the functions, or the options, that choose the
 	// bucket; the zero Place if there is none.
 	KeyFunc Place
+	// Keys, for an option of a limiter, is what it has the limiter count by.
+	Keys Bucket
 	// Bounds is set for functions that bound how much of a body is read, and for middlewares that do.
 	Bounds bool
 	// Next is set for functions by which a handler calls those that come after it,

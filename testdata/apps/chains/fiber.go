@@ -48,6 +48,9 @@ func serveFiber(g *gate.Gate) error {
 	app.Use("/fiber/limited", limiter.New())
 	app.Post("/fiber/limited/hook", fiberVerify(g), fiberWork).Post("/fiber/limited/other", fiberVerify(g), fiberWork)
 
+	app.Post("/fiber/config", fiberVerify(g), limiter.New(limiter.Config{Max: 10}), fiberWork) // finds ratelimitorder/order (no fix)
+	tenant := limiter.Config{KeyGenerator: func(c *fiber.Ctx) string { return c.Get("X-Tenant") }}
+	app.Post("/fiber/tenant", fiberVerify(g), limiter.New(tenant), fiberWork) // finds ratelimitorder/late (no fix)
 	api := app.Group("/fiber/api", limiter.New(limiter.Config{Max: 10}))
 	api.Post("/hook", fiberVerify(g), fiberWork)
 

@@ -66,9 +66,14 @@ func routes(g *gate) http.Handler {
 		hooks.Hooks{Key: g.secret}.Chi(r)
 	})
 	r.Mount("/chi/mounted", mounted(g))
+	r.With(g.verify, httprate.Limit(10, time.Minute, httprate.WithKeyByIP())).Post("/chi/option", work)        // finds ratelimitorder/order (no fix)
+	r.With(g.verify, httprate.Limit(10, time.Minute, httprate.WithKeyFuncs(tenant))).Post("/chi/tenant", work) // finds ratelimitorder/late (no fix)
+	r.With(httprate.LimitBy(10, time.Minute, httprate.KeyByIP), g.verify, httprate.LimitBy(10, time.Minute, tenant)).Post("/chi/both", work)
 	r.With(g.verify).Post("/chi/open", work) // finds ratelimitorder/inconsistent (no fix)
 	return r
 }
+
+func tenant(r *http.Request) (string, error) { return r.Header.Get("X-Tenant"), nil }
 
 func mounted(g *gate) http.Handler {
 	r := chi.NewRouter()
