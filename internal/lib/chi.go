@@ -138,6 +138,8 @@ var chiMiddleware = Package{Path: "github.com/go-chi/chi/middleware", Majors: []
 	{Name: "GetClientIP", Sources: []Source{{Kind: ClientIP, To: Result(0)}}},
 	// func GetClientIPAddr(ctx context.Context) netip.Addr
 	{Name: "GetClientIPAddr", Sources: []Source{{Kind: ClientIP, To: Result(0)}}},
+	// func RealIP(h http.Handler) http.Handler
+	{Name: "RealIP", Forwards: true},
 	// func RequestSize(bytes int64) func(http.Handler) http.Handler
 	{Name: "RequestSize", Bounds: true},
 	// func Throttle(limit int) func(http.Handler) http.Handler

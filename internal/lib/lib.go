@@ -78,6 +78,8 @@ type Func struct {
 	KeyFunc Place
 	// Keys, for an option of a limiter, is what it has the limiter count by.
 	Keys Bucket
+	// Forwards is set for middlewares that take the address of the peer from a header from then on.
+	Forwards bool
 	// Bounds is set for functions that bound how much of a body is read, and for middlewares that do.
 	Bounds bool
 	// Next is set for functions by which a handler calls those that come after it,

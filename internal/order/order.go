@@ -74,6 +74,7 @@ const (
 	BodyRead
 	Authentication // by a token, a key or a password
 	BodyBound      // no more than so much of the body can be read from then on
+	Forwarding     // the peer's address is what a header says from then on
 )
 
 // A Step is something that another package does to a request.

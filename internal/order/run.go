@@ -32,6 +32,7 @@ type state struct {
 	vals  results
 	seen  uint64 // which events of the run's trace there were
 
+	forwarded bool   // the peer's address is what a header says
 	bounded   bool   // no more than so much of the body can be read
 	unbounded *Event // the body was read without that
 
@@ -60,6 +61,7 @@ type outcome struct {
 	vals  results
 	seen  uint64
 
+	forwarded bool
 	bounded   bool
 	unbounded *Event
 
@@ -68,7 +70,7 @@ type outcome struct {
 
 // state returns the state after a call that ended so, of which nothing is returned.
 func (o outcome) state() state {
-	return state{phase: o.phase, event: o.event, seen: o.seen, bounded: o.bounded, unbounded: o.unbounded, stopped: o.stopped}
+	return state{phase: o.phase, event: o.event, seen: o.seen, forwarded: o.forwarded, bounded: o.bounded, unbounded: o.unbounded, stopped: o.stopped}
 }
 
 // A run is the abstract run of one handler.
@@ -178,7 +180,7 @@ func (r *run) call(fr *frame, in state) []outcome {
 			case *ssa.Jump:
 				work = append(work, point{at.block.Succs[0], s})
 			case *ssa.Return:
-				o := outcome{phase: s.phase, event: s.event, seen: s.seen, bounded: s.bounded, unbounded: s.unbounded, stopped: s.stopped, called: s.called}
+				o := outcome{phase: s.phase, event: s.event, seen: s.seen, forwarded: s.forwarded, bounded: s.bounded, unbounded: s.unbounded, stopped: s.stopped, called: s.called}
 				for i, v := range end.Results {
 					if i < maxResults {
 						o.vals[i] = returned(v, s)
@@ -306,6 +308,9 @@ func polarity(kind lib.VerdictKind) (allowed, refused truth) {
 func (r *run) limit(fr *frame, e *Event, s state) []state {
 	shown := cmp.Or(r.outer, e)
 	key := r.keyOf(fr, e)
+	if s.forwarded && (key.Kind == PeerKey || key.Kind == PeerPortKey) {
+		key = Key{Kind: ClientIPKey}
+	}
 	s = r.note(fr, shown, key, s)
 	if s.phase == verified && !e.unclear && !e.isWith(s.event) {
 		r.judge(shown, key, s.event)
@@ -347,6 +352,9 @@ func (r *run) through(fr *frame, events []*Event, s state) []state {
 				next = append(next, r.read(fr, e, s))
 			case BodyBound:
 				s.bounded = true
+				next = append(next, s)
+			case Forwarding:
+				s.forwarded = true
 				next = append(next, s)
 			default:
 				next = append(next, r.note(fr, e, Key{}, s))

@@ -140,6 +140,8 @@ func (a *analysis) foreignChecks(callee *types.Func, call ssa.CallInstruction, a
 			return []*Event{{Pos: at, Callee: callee, Kind: RateCheck, elsewhere: true, key: a.bucket(row, call), holds: true}}
 		case row.Verifies:
 			return []*Event{{Pos: at, Callee: callee, elsewhere: true}}
+		case row.Forwards:
+			return []*Event{{Kind: Forwarding, Pos: at, Callee: callee, elsewhere: true}}
 		case row.Bounds:
 			return []*Event{{Kind: BodyBound, Pos: at, Callee: callee, elsewhere: true}}
 		}

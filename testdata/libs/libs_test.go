@@ -347,7 +347,7 @@ func checkFunc(t *testing.T, row lib.Func, sig *types.Signature) {
 	if len(row.Flows)+len(row.Sources)+len(row.Compares)+len(row.Calls)+len(row.Sinks) == 0 &&
 		row.Verdict.Kind == lib.NoVerdict && !row.NoReturn && !row.Log && !row.Answers &&
 		row.Status.IsZero() && row.Credential.IsZero() && !row.Verifies && row.Limit.Kind == lib.NoVerdict &&
-		row.Router == (lib.Router{}) && row.Limits == lib.NoBucket && !row.Next && !row.Stops && !row.Bounds && row.Keys == lib.NoBucket {
+		row.Router == (lib.Router{}) && row.Limits == lib.NoBucket && !row.Next && !row.Stops && !row.Bounds && !row.Forwards && row.Keys == lib.NoBucket {
 		t.Error("the row says nothing")
 	}
 }
