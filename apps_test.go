@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -49,7 +50,7 @@ func TestMain(m *testing.M) {
 //	// finds hmaccompare/mac
 //	// finds hmaccompare/unused (no fix)
 //
-// The command and go vet must find these and no others, and the fixes must
+// The gate map is in routes.txt, if there is such a file. The command and go vet must find these and no others, and the fixes must
 // leave a program that builds, in which only those without a fix are left.
 func TestApps(t *testing.T) {
 	mods, err := filepath.Glob("testdata/apps/*/go.mod")
@@ -79,6 +80,15 @@ func TestApps(t *testing.T) {
 				compare(t, found(t, dir, out), want)
 				if code != 0 {
 					t.Errorf("exit status %d, want 0", code)
+				}
+			})
+			t.Run("routes", func(t *testing.T) {
+				want, err := os.ReadFile(filepath.Join(dir, "routes.txt"))
+				if errors.Is(err, fs.ErrNotExist) {
+					return
+				}
+				if got, code := execute(t, dir, command, "routes", "./..."); string(got) != string(want) || code != 0 {
+					t.Errorf("ratevet routes, exit status %d:\n%s", code, got)
 				}
 			})
 			t.Run("fix", func(t *testing.T) {

@@ -69,6 +69,10 @@ func routes(g *gate) http.Handler {
 	r.With(g.verify, httprate.Limit(10, time.Minute, httprate.WithKeyByIP())).Post("/chi/option", work)        // finds ratelimitorder/order (no fix)
 	r.With(g.verify, httprate.Limit(10, time.Minute, httprate.WithKeyFuncs(tenant))).Post("/chi/tenant", work) // finds ratelimitorder/late (no fix)
 	r.With(httprate.LimitBy(10, time.Minute, httprate.KeyByIP), g.verify, httprate.LimitBy(10, time.Minute, tenant)).Post("/chi/both", work)
+	r.Group(func(r chi.Router) {
+		r.Use(middleware.RealIP) // from then on the peer is who a header says
+		r.With(g.limit, g.verify).Post("/chi/forwarded", work)
+	})
 	r.With(g.verify).Post("/chi/open", work) // finds ratelimitorder/inconsistent (no fix)
 	return r
 }
