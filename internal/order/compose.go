@@ -153,7 +153,7 @@ func (a *analysis) serving(h value, at token.Pos, depth int) value {
 		case calleeOf(&v.Call) == nil:
 			return a.wrap(value{v: v.Call.Value, fr: h.fr}, value{v: inner, fr: h.fr}, v.Pos())
 		}
-		return value{link: &link{events: a.foreignEvents(v, v.Pos()), next: []value{{v: inner, fr: h.fr}}}}
+		return a.compose(a.options(h), value{link: &link{events: a.foreignEvents(v, v.Pos()), next: []value{{v: inner, fr: h.fr}}}})
 	}
 	return h
 }
