@@ -66,7 +66,7 @@ func (a *analysis) known(m middleware) value {
 	if h.link != nil || h.v == nil || a.frameOf(h) != nil || a.isRouter(h.v) != nil {
 		return h
 	}
-	return value{link: &link{events: a.foreignEvents(h.v, m.at)}}
+	return value{link: &link{events: a.foreignEvents(h.v, a.elementAt(m.value, m.at).pos)}}
 }
 
 // foreignEvents returns the events of a function that is not of this package, or
@@ -92,7 +92,7 @@ func (a *analysis) wrap(m, handler value, at token.Pos) value {
 		if inner, ok := a.adapted(x); ok {
 			return a.wrap(inner, handler, at)
 		}
-		return value{link: &link{events: a.foreignEvents(x.v, at), next: []value{handler}}}
+		return value{link: &link{events: a.foreignEvents(x.v, a.elementAt(m, at).pos), next: []value{handler}}}
 	}
 	for len(fr.args) < len(fr.fn.Params)-1 {
 		fr.args = append(fr.args, value{}) // the receiver of a declared method

@@ -222,7 +222,7 @@ func (r *run) keyOfElement(fr *frame, v ssa.Value, depth int) Key {
 	}
 	next := func(v ssa.Value) Key { return r.keyOfElement(fr, v, depth+1) }
 	switch v := v.(type) {
-	case *ssa.Const, *ssa.Global:
+	case *ssa.Const, *ssa.Global, *ssa.MakeMap:
 		return Key{Kind: GlobalKey}
 	case *ssa.FreeVar:
 		if x := r.resolve(value{v: v, fr: fr}, 0); x.v != v {

@@ -42,6 +42,7 @@ type Config struct {
 type Checks struct {
 	Verifies bool // it verifies a signature
 	Limits   bool // a handler or middleware that checks a rate, or makes one that does
+	Refuses  bool // it answers that there were too many requests, whenever it is called
 	// Steps, of a handler or middleware, or of a function that makes one, are
 	// what it does before it calls the next handler, in order.
 	Steps []Step
@@ -62,7 +63,7 @@ type Remote struct {
 
 // isZero reports whether nothing is known.
 func (c Checks) isZero() bool {
-	return !c.Verifies && !c.Limits && len(c.Steps) == 0 && len(c.Routes) == 0
+	return !c.Verifies && !c.Limits && !c.Refuses && len(c.Steps) == 0 && len(c.Routes) == 0
 }
 
 // A Kind says what happens to a request.
@@ -173,10 +174,11 @@ type analysis struct {
 	routers      map[any]*router // by the call, field or parameter that tells which
 	routes       []*Route
 	remoteRoutes []remoteRoute
-	implementing map[*types.Func]*lib.Func // what methods of interfaces stand for
-	wrapping     map[*ssa.Function]bool    // something that checks rates may stand before what they register
-	trying       bool                      // nothing is recorded
-	mounting     bool                      // but what stands before routers
+	stored       map[*types.Var][]ssa.Value // to the fields of structs, functions and handlers
+	implementing map[*types.Func]*lib.Func  // what methods of interfaces stand for
+	wrapping     map[*ssa.Function]bool     // something that checks rates may stand before what they register
+	trying       bool                       // nothing is recorded
+	mounting     bool                       // but what stands before routers
 
 	foreignLimit bool // a rate check of another package is applied to something
 	unseenLimit  bool // a rate check stands before handlers, and it is not known which
@@ -207,6 +209,7 @@ func Analyze(functions []*ssa.Function, config Config) *Result {
 		visited:      make(map[*ssa.Function]bool),
 		hidden:       make(map[*ssa.Function]bool),
 		found:        make(map[foundKey]Finding),
+		stored:       make(map[*types.Var][]ssa.Value),
 		implementing: make(map[*types.Func]*lib.Func),
 		wrapping:     make(map[*ssa.Function]bool),
 	}
@@ -383,8 +386,10 @@ func (a *analysis) eventOf(instr ssa.Instruction, compared map[token.Pos]bool) *
 	case compared[call.Pos()] || a.Values.ChecksMAC(call):
 		return &Event{Pos: call.Pos(), Callee: callee, call: call}
 	case row == nil:
-		if c := a.Foreign(callee.Origin()); c.Verifies && !c.Limits {
-			return &Event{Pos: call.Pos(), Callee: callee, call: call}
+		for _, fn := range a.foreignTargets(call, callee) {
+			if c := a.Foreign(fn.Origin()); c.Verifies && !c.Limits {
+				return &Event{Pos: call.Pos(), Callee: fn, call: call}
+			}
 		}
 	case row.Verifies || a.isSigned(call, row):
 		return &Event{Pos: call.Pos(), Callee: callee, call: call}
@@ -409,6 +414,20 @@ func (a *analysis) isSigned(call *ssa.Call, row *lib.Func) bool {
 	return signature.Any(valueflow.Label.IsPresented) && a.Values.OfCallers(args[j]).Any(func(m valueflow.Label) bool {
 		return m.Kind.Presented() && !signature.Any(func(s valueflow.Label) bool { return s.Kind == m.Kind && s.Name == m.Name })
 	})
+}
+
+// foreignTargets returns the functions of other packages that a call may call.
+func (a *analysis) foreignTargets(call *ssa.Call, callee *types.Func) []*types.Func {
+	if !call.Call.IsInvoke() {
+		return []*types.Func{callee}
+	}
+	var all []*types.Func
+	for _, t := range a.targets(call) {
+		if t.Fn == nil && t.Obj != nil {
+			all = append(all, t.Obj)
+		}
+	}
+	return all
 }
 
 // remoteOf returns the events of a call of a function of another package that gets a request and checks rates.
@@ -439,11 +458,23 @@ func calleeOf(call *ssa.CallCommon) *types.Func {
 	return nil
 }
 
-// findCalls finds the calls of each function.
+// isFunction reports whether t is a type of functions, or of handlers.
+func isFunction(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Signature)
+	return ok || isHTTPHandler(t)
+}
+
+// findCalls finds the calls of each function, and what is stored in fields.
 func (a *analysis) findCalls() {
 	for _, fn := range a.functions {
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
+				if store, ok := instr.(*ssa.Store); ok {
+					if addr, ok := store.Addr.(*ssa.FieldAddr); ok && isFunction(store.Val.Type()) {
+						_, field := fieldOf(addr)
+						a.stored[field] = append(a.stored[field], store.Val)
+					}
+				}
 				if site, ok := instr.(ssa.CallInstruction); ok {
 					if callee := site.Common().StaticCallee(); a.own[callee] {
 						a.calls[callee] = append(a.calls[callee], site)

@@ -18,7 +18,7 @@ func (a *analysis) findRefusals(fn *ssa.Function) {
 	for _, b := range fn.Blocks {
 		for _, instr := range b.Instrs {
 			ops = instr.Operands(ops[:0])
-			if !says(instr, ops, isTooMany) && !a.refusers[callOf(instr)] {
+			if !says(instr, ops, isTooMany) && !a.refuses(callOf(instr)) {
 				continue
 			}
 			a.findRefusal(controls(b))
@@ -100,6 +100,15 @@ func (a *analysis) answering(isCode func(ssa.Value) bool) map[*ssa.Function]bool
 		}
 	}
 	return all
+}
+
+// refuses reports whether a function answers that there were too many requests whenever it is called.
+func (a *analysis) refuses(fn *ssa.Function) bool {
+	if fn == nil || a.own[fn] {
+		return a.refusers[fn]
+	}
+	obj, ok := fn.Object().(*types.Func)
+	return ok && a.Foreign(obj.Origin()).Refuses
 }
 
 // callOf returns the function that an instruction calls, if it is one of Go's functions, or nil.

@@ -49,6 +49,12 @@ func (a *analysis) follow(x value, depth int, el **element) value {
 		depth++
 		switch v := x.v.(type) {
 		case *ssa.Parameter:
+			if x.fr == nil && isFunction(v.Type()) && !isExported(v.Parent()) {
+				if arg := a.onlyPassed(v); arg != nil {
+					x = value{v: arg}
+					continue
+				}
+			}
 			if x.fr == nil || x.fr.fn != v.Parent() {
 				return x
 			}
@@ -87,6 +93,14 @@ func (a *analysis) follow(x value, depth int, el **element) value {
 			x.v = v.X
 		case *ssa.UnOp:
 			if v.Op != token.MUL {
+				return x
+			}
+			if addr, ok := v.X.(*ssa.FieldAddr); ok && isFunction(v.Type()) {
+				_, field := fieldOf(addr)
+				if all := a.stored[field]; len(all) == 1 {
+					x = value{v: all[0]}
+					continue
+				}
 				return x
 			}
 			stored, ok := onlyStored(a.resolve(value{v: v.X, fr: x.fr}, depth))
@@ -130,6 +144,9 @@ func (a *analysis) follow(x value, depth int, el **element) value {
 	}
 	return x
 }
+
+// isExported reports whether other packages may call a function.
+func isExported(fn *ssa.Function) bool { return fn.Object() != nil && IsImportable(fn.Object()) }
 
 // enter returns the frame of a call of the function that f is, nil if that is
 // not known, or not of this package.

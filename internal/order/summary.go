@@ -15,7 +15,7 @@ import (
 
 // summary returns what importing packages should know of a function.
 func (a *analysis) summary(fn *ssa.Function) Checks {
-	c := Checks{Verifies: a.verifying[fn]}
+	c := Checks{Verifies: a.verifying[fn], Refuses: a.refusers[fn]}
 	if a.takesRequest(fn.Signature) || a.returnsHandler(fn.Signature) {
 		c.Limits = a.limitsWithin(fn)
 		if IsImportable(fn.Object()) && a.touchesWithin(fn) {
@@ -111,9 +111,6 @@ func (a *analysis) elsewhere(v ssa.Value, at token.Pos) []*Event {
 	callee, call := functionOf(v), ssa.CallInstruction(nil)
 	if c, ok := v.(*ssa.Call); ok {
 		callee, call, at = calleeOf(&c.Call), c, c.Pos()
-	}
-	if m, ok := v.(*ssa.MakeClosure); ok && m.Pos().IsValid() { // a method value
-		at = m.Pos()
 	}
 	if callee == nil {
 		return nil

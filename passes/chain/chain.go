@@ -56,6 +56,9 @@ func (c *checks) String() string {
 	if c.Verifies {
 		words = append(words, "verifies")
 	}
+	if c.Refuses {
+		words = append(words, "refuses")
+	}
 	if c.Limits {
 		words = append(words, "limits")
 	}

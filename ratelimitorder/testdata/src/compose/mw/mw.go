@@ -92,3 +92,21 @@ func Log(next http.Handler) http.Handler {
 
 // Work is a handler.
 func Work(w http.ResponseWriter, r *http.Request) { io.WriteString(w, "done") }
+
+// TooMany answers.
+func TooMany(w http.ResponseWriter) { http.Error(w, "slow down", http.StatusTooManyRequests) }
+
+// A Signed verifies with a key.
+type Signed struct{ Key []byte }
+
+// Check reports whether the body of a request is signed.
+func (s Signed) Check(r *http.Request) bool {
+	body, err := io.ReadAll(r.Body)
+	if err != nil {
+		return false
+	}
+	mac := hmac.New(sha256.New, s.Key)
+	mac.Write(body)
+	given, err := hex.DecodeString(r.Header.Get("X-Signature"))
+	return err == nil && hmac.Equal(mac.Sum(nil), given)
+}
