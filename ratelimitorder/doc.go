@@ -25,7 +25,8 @@
 // # order
 //
 // On some path of a handler a verification runs before the first rate check
-// (CWE-770), which goes by the peer's address or counts all requests, and so could as well stand first.
+// (CWE-770), which goes by the peer's address or counts all requests, and so could as well stand first. It is
+// reported at the call of the limiter or, where that is in a middleware, where the chain has the middleware.
 //
 //	// WRONG
 //	func hook(w http.ResponseWriter, r *http.Request) {
@@ -315,5 +316,6 @@
 // is anything of a handler behind something that is not known, and may check rates by its
 // name. A middleware in a variable of the package, and one that comes out of a map or
 // an iterator, is not known. A limiter whose verdict is stored, or
-// handed to something else than a condition, is taken to hold. The methods of an RPC service are not told apart.
+// handed to something else than a condition, is taken to hold. The methods of RPC services are looked at each by
+// itself, without the interceptors of the server.
 package ratelimitorder
