@@ -64,11 +64,17 @@ func (a *analysis) findRouters() {
 		}
 	}
 	// A function that gets several routers registers the same on each: the first stands for all.
-	for key, r := range a.routers {
-		p, ok := key.(*ssa.Parameter)
-		if ok && r.parent == nil && len(a.calls[p.Parent()]) > 1 {
-			call := a.calls[p.Parent()][0]
-			if parent := a.isRouter(call.Common().Args[paramIndex(p)]); parent != nil && parent.root() != r {
+	for _, fn := range a.functions {
+		if len(a.calls[fn]) < 2 {
+			continue
+		}
+		call := a.calls[fn][0]
+		for i, p := range fn.Params {
+			r := a.routers[ssa.Value(p)]
+			if r == nil || r.parent != nil || i >= len(call.Common().Args) {
+				continue
+			}
+			if parent := a.isRouter(call.Common().Args[i]); parent != nil && parent.root() != r {
 				r.parent, r.since = parent, call
 			}
 		}
