@@ -79,29 +79,55 @@ func nameOf(fn *types.Func) string {
 	if recv == nil {
 		return fn.Name()
 	}
-	t := types.Unalias(recv.Type())
+	return typeName(recv.Type()) + "." + fn.Name()
+}
+
+// appliedBy returns the packages of those limiters that a package refers to, but in tests. Who
+// has the type of one at hand may call it through an interface.
+func appliedBy(pass *analysis.Pass, limiters []string) []string {
+	var applied []string
+	for id, obj := range pass.TypesInfo.Uses {
+		if obj.Pkg() == nil || obj.Pkg() == pass.Pkg || strings.HasSuffix(pass.Fset.File(id.Pos()).Name(), "_test.go") {
+			continue
+		}
+		path := obj.Pkg().Path()
+		for _, name := range namesOf(obj) {
+			i, found := slices.BinarySearch(limiters, path+" "+name)
+			if found || i < len(limiters) && strings.HasPrefix(limiters[i], path+" "+name+".") {
+				applied = append(applied, path)
+			}
+		}
+	}
+	return applied
+}
+
+// namesOf returns the name of a function or type, and those of the types that a function returns.
+func namesOf(obj types.Object) []string {
+	switch obj := obj.(type) {
+	case *types.TypeName:
+		return []string{obj.Name()}
+	case *types.Func:
+		names := []string{nameOf(obj)}
+		for v := range obj.Signature().Results().Variables() {
+			if name := typeName(v.Type()); name != "" {
+				names = append(names, name)
+			}
+		}
+		return names
+	}
+	return nil
+}
+
+// typeName returns the name of the named type t or *t, or "".
+func typeName(t types.Type) string {
+	t = types.Unalias(t)
 	if ptr, ok := t.(*types.Pointer); ok {
 		t = types.Unalias(ptr.Elem())
 	}
 	if named, ok := t.(*types.Named); ok {
-		return named.Obj().Name() + "." + fn.Name()
+		return named.Obj().Name()
 	}
-	return fn.Name()
-}
-
-// appliedBy returns the packages of those limiters that a package refers to, but in tests.
-func appliedBy(pass *analysis.Pass, limiters []string) []string {
-	var applied []string
-	for id, obj := range pass.TypesInfo.Uses {
-		fn, ok := obj.(*types.Func)
-		if !ok || fn.Pkg() == nil || fn.Pkg() == pass.Pkg || strings.HasSuffix(pass.Fset.File(id.Pos()).Name(), "_test.go") {
-			continue
-		}
-		if _, found := slices.BinarySearch(limiters, fn.Pkg().Path()+" "+nameOf(fn)); found {
-			applied = append(applied, fn.Pkg().Path())
-		}
-	}
-	return applied
+	return ""
 }
 
 // An Idle is a limiter that no package of a program applies.
