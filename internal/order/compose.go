@@ -198,8 +198,10 @@ func (a *analysis) limits(h value) bool {
 		}
 		return false
 	}
-	fr := a.enter(nil, h, nil)
-	return fr != nil && a.limitsWithin(fr.fn)
+	if fr := a.enter(nil, h, nil); fr != nil {
+		return a.limitsWithin(fr.fn)
+	}
+	return a.checksOf(a.resolve(h, 0).v).Limits
 }
 
 // wrappedInLoop returns the handler that a loop makes, which wraps one in each of several middlewares.

@@ -95,6 +95,9 @@ func (a *analysis) registeredBy(call *ssa.Call) []registration {
 			}
 			switch {
 			case a.isMiddleware(elem.v.Type()):
+				if _, ok := a.adapted(value{v: call}); ok {
+					continue // what it makes of that is seen where it is applied
+				}
 				if fr := a.enter(nil, elem, nil); fr != nil && a.limitsWithin(fr.fn) || a.checksOf(elem.v).Limits {
 					a.unseenLimit, a.foreignLimit = true, true
 				}
@@ -260,12 +263,22 @@ func (a *analysis) hide(fn *ssa.Function) {
 
 // verifiesWithin, limitsWithin and touchesWithin report whether a verification, a rate check, or any
 // event is in a function, the literals in it, or in a handler that it returns.
-func (a *analysis) verifiesWithin(fn *ssa.Function) bool { return a.within(a.verifying, fn, 0) }
-func (a *analysis) limitsWithin(fn *ssa.Function) bool   { return a.within(a.limiting, fn, 0) }
-func (a *analysis) touchesWithin(fn *ssa.Function) bool  { return a.within(a.touching, fn, 0) }
+func (a *analysis) verifiesWithin(fn *ssa.Function) bool {
+	return a.within(a.verifying, func(c Checks) bool { return c.Verifies }, fn, 0)
+}
 
-func (a *analysis) within(set map[*ssa.Function]bool, fn *ssa.Function, depth int) bool {
-	in := func(fn *ssa.Function) bool { return a.within(set, fn, depth+1) }
+func (a *analysis) limitsWithin(fn *ssa.Function) bool {
+	return a.within(a.limiting, func(c Checks) bool { return c.Limits }, fn, 0)
+}
+
+func (a *analysis) touchesWithin(fn *ssa.Function) bool {
+	return a.within(a.touching, func(c Checks) bool { return !c.isZero() }, fn, 0)
+}
+
+// within reports whether a function of a set is there, or one of another package of which
+// as much is known.
+func (a *analysis) within(set map[*ssa.Function]bool, is func(Checks) bool, fn *ssa.Function, depth int) bool {
+	in := func(fn *ssa.Function) bool { return a.within(set, is, fn, depth+1) }
 	switch {
 	case set[fn]:
 		return true
@@ -282,6 +295,9 @@ func (a *analysis) within(set map[*ssa.Function]bool, fn *ssa.Function, depth in
 			continue
 		}
 		made := ret.Results[0]
+		if is(a.checksOf(made)) {
+			return true
+		}
 		if call, ok := made.(*ssa.Call); ok {
 			if callee := call.Call.StaticCallee(); callee != nil && a.own[callee] && in(callee) {
 				return true

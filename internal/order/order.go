@@ -329,7 +329,8 @@ func (a *analysis) isRouted(instr ssa.Instruction, v ssa.Value, depth int) bool 
 		if row := a.row(instr); row != nil && row.Router != (lib.Router{}) {
 			return !row.Router.Chained || depth < maxDepth && all(instr)
 		}
-		return a.wrapped(instr) != nil && depth < maxDepth && all(instr) // something around it
+		_, adapts := a.adapted(value{v: instr})
+		return (adapts || a.wrapped(instr) != nil) && depth < maxDepth && all(instr) // something around it
 	case *ssa.ChangeType, *ssa.Slice, *ssa.MakeClosure, *ssa.MakeInterface:
 		return depth < maxDepth && all(instr.(ssa.Value))
 	case *ssa.Store: // one of several

@@ -320,16 +320,17 @@ func (a *analysis) limiters() []Limiter {
 	return all
 }
 
-// isConverted reports whether a value of type t becomes an interface that has a method, or the constraint of a type parameter.
-func (a *analysis) isConverted(t types.Type, method string) bool {
+// isConverted reports whether a value with a method becomes an interface that has it.
+func (a *analysis) isConverted(method *types.Func) bool {
+	recv := deref(method.Signature().Recv().Type())
 	for _, fn := range a.functions {
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
 				made, ok := instr.(*ssa.MakeInterface)
-				if !ok || !types.Identical(deref(made.X.Type()), deref(t)) {
+				if !ok || !types.Identical(deref(made.X.Type()), recv) {
 					continue
 				}
-				if obj, _, _ := types.LookupFieldOrMethod(made.Type(), false, nil, method); obj != nil {
+				if obj, _, _ := types.LookupFieldOrMethod(made.Type(), false, method.Pkg(), method.Name()); obj != nil {
 					return true
 				}
 			}
@@ -375,7 +376,7 @@ func (a *analysis) callsNext(fn *ssa.Function) bool {
 
 // isReferred reports whether another function refers to fn, or hands its receiver over as an interface that has it.
 func (a *analysis) isReferred(fn *ssa.Function) bool {
-	if recv := fn.Signature.Recv(); recv != nil && a.isConverted(recv.Type(), fn.Name()) {
+	if obj, ok := fn.Object().(*types.Func); ok && obj.Signature().Recv() != nil && a.isConverted(obj) {
 		return true
 	}
 	for _, other := range a.functions {

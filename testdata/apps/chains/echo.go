@@ -42,6 +42,10 @@ func serveEcho(g *gate.Gate) error {
 	e.POST("/echo/wrong", echoWork, echoVerify(g), echoLimit(g)) // finds ratelimitorder/order (no fix)
 	e.POST("/echo/open", echoWork, echoVerify(g))                // finds ratelimitorder/inconsistent (no fix)
 
+	e.POST("/echo/adapted/right", echoWork, echo.WrapMiddleware(g.Limit), echoVerify(g))
+	e.POST("/echo/adapted/wrong", echoWork, echoVerify(g), echo.WrapMiddleware(g.Limit)) // finds ratelimitorder/order (no fix)
+	generated(e, g)
+
 	store := middleware.NewRateLimiterMemoryStore(20)
 	limited := e.Group("/echo/limited", middleware.RateLimiter(store))
 	limited.Use(echoVerify(g))
@@ -50,6 +54,16 @@ func serveEcho(g *gate.Gate) error {
 	verified := e.Group("/echo/verified", echoVerify(g))
 	verified.POST("", echoWork, middleware.RateLimiter(store)) // finds ratelimitorder/order (no fix)
 	return e.Start(":8081")
+}
+
+// A poster is what generated servers register their handlers on.
+type poster interface {
+	POST(path string, h echo.HandlerFunc, m ...echo.MiddlewareFunc) *echo.Route
+}
+
+func generated(r poster, g *gate.Gate) {
+	r.POST("/echo/generated/right", echoWork, echoLimit(g), echoVerify(g))
+	r.POST("/echo/generated/wrong", echoWork, echoVerify(g), echoLimit(g)) // finds ratelimitorder/order (no fix)
 }
 
 // serveLater applies the rate check after the routes are registered: echo has it run first.

@@ -45,7 +45,9 @@ func engine(g *gate) http.Handler {
 	e := gin.New()
 	e.Use(gin.Recovery())
 	e.POST("/gin/right", g.ginLimit, g.ginVerify, ginWork)
-	e.POST("/gin/wrong", g.ginVerify, g.ginLimitAll(), ginWork) // finds ratelimitorder/order (no fix)
+	e.POST("/gin/helper/right", g.ginLimitByHelper, g.ginVerify, ginWork)
+	e.POST("/gin/helper/wrong", g.ginVerify, g.ginLimitByHelper, ginWork) // finds ratelimitorder/order (no fix)
+	e.POST("/gin/wrong", g.ginVerify, g.ginLimitAll(), ginWork)           // finds ratelimitorder/order (no fix)
 	e.POST("/gin/forgets", g.ginForgets, g.ginVerify, ginWork)
 
 	limited := e.Group("/gin/limited", g.ginLimit)
@@ -69,4 +71,15 @@ func engineOf(g *gate) http.Handler {
 	h.Limit(e)
 	h.Gin(e)
 	return e
+}
+
+// tooMany answers and aborts, for several middlewares.
+func tooMany(c *gin.Context) { c.AbortWithStatus(http.StatusTooManyRequests) }
+
+func (g *gate) ginLimitByHelper(c *gin.Context) {
+	if !g.of(host(c.Request)).Allow() {
+		tooMany(c)
+		return
+	}
+	c.Next()
 }

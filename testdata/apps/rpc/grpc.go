@@ -9,6 +9,7 @@ import (
 	"google.golang.org/grpc/metadata"
 	"google.golang.org/grpc/peer"
 	"google.golang.org/grpc/status"
+	"google.golang.org/protobuf/types/known/emptypb"
 )
 
 func (g *gate) limitUnary(ctx context.Context, req any, _ *grpc.UnaryServerInfo, handler grpc.UnaryHandler) (any, error) {
@@ -55,6 +56,33 @@ func (t tokens) Limit(context.Context) error {
 		return status.Error(codes.ResourceExhausted, "slow down")
 	}
 	return nil
+}
+
+// A service has methods that check for themselves.
+type service struct{ g *gate }
+
+// Late verifies first.
+func (s *service) Late(ctx context.Context, req *emptypb.Empty) (*emptypb.Empty, error) {
+	md, _ := metadata.FromIncomingContext(ctx)
+	if sig := md.Get("x-signature"); len(sig) != 1 || !s.g.signed(req, sig[0]) {
+		return nil, status.Error(codes.Unauthenticated, "bad signature")
+	}
+	if !s.g.allow("all") { // finds ratelimitorder/order (no fix)
+		return nil, status.Error(codes.ResourceExhausted, "slow down")
+	}
+	return req, nil
+}
+
+// Early counts first.
+func (s *service) Early(ctx context.Context, req *emptypb.Empty) (*emptypb.Empty, error) {
+	if !s.g.allow("all") {
+		return nil, status.Error(codes.ResourceExhausted, "slow down")
+	}
+	md, _ := metadata.FromIncomingContext(ctx)
+	if sig := md.Get("x-signature"); len(sig) != 1 || !s.g.signed(req, sig[0]) {
+		return nil, status.Error(codes.Unauthenticated, "bad signature")
+	}
+	return req, nil
 }
 
 func serveGRPC(g *gate) []*grpc.Server {
