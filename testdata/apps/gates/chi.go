@@ -7,6 +7,7 @@ import (
 	"github.com/go-chi/chi/v5"
 	"github.com/go-chi/chi/v5/middleware"
 	"github.com/go-chi/httprate"
+	"golang.org/x/time/rate"
 
 	"gates.example/hooks"
 )
@@ -73,8 +74,45 @@ func routes(g *gate) http.Handler {
 		r.Use(middleware.RealIP) // from then on the peer is who a header says
 		r.With(g.limit, g.verify).Post("/chi/forwarded", work)
 	})
+	r.Group(func(r chi.Router) { // one report for one middleware
+		r.Use(g.verify)
+		r.Post("/chi/first", work) // finds ratelimitorder/inconsistent (no fix)
+		r.Post("/chi/next", work)
+	})
+	r.Post("/chi/visits", g.visits)
 	r.With(g.verify).Post("/chi/open", work) // finds ratelimitorder/inconsistent (no fix)
 	return r
+}
+
+// A visitor is a client with a limiter of its own.
+type visitor struct {
+	limiter *rate.Limiter
+	seen    time.Time
+}
+
+var visitors = make(map[string]*visitor)
+
+func (g *gate) visit(client string) bool {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	v, ok := visitors[client]
+	if !ok {
+		v = &visitor{limiter: rate.NewLimiter(1, 5)}
+		visitors[client] = v
+	}
+	v.seen = time.Now()
+	return v.limiter.Allow()
+}
+
+// visits verifies before it counts visits.
+func (g *gate) visits(w http.ResponseWriter, r *http.Request) {
+	if !g.signed(r) {
+		http.Error(w, "bad signature", http.StatusUnauthorized)
+		return
+	}
+	if !g.visit(host(r)) { // finds ratelimitorder/order (no fix)
+		http.Error(w, "slow down", http.StatusTooManyRequests)
+	}
 }
 
 func tenant(r *http.Request) (string, error) { return r.Header.Get("X-Tenant"), nil }

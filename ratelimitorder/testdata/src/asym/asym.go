@@ -7,6 +7,7 @@ import (
 	"net"
 	"net/http"
 	"os"
+	"strings"
 )
 
 type server struct {
@@ -54,6 +55,19 @@ func (s *server) update(w http.ResponseWriter, r *http.Request) {
 	sig, _ := os.ReadFile("update.sig")
 	if !ed25519.Verify(s.key, body, sig) {
 		w.WriteHeader(http.StatusInternalServerError)
+		return
+	}
+	if !s.allow(r) {
+		w.WriteHeader(http.StatusTooManyRequests)
+	}
+}
+
+// A token that holds its own signature identifies a client, but signs no request.
+func (s *server) token(w http.ResponseWriter, r *http.Request) {
+	body, signature, _ := strings.Cut(r.Header.Get("X-Token"), ".")
+	sig, _ := hex.DecodeString(signature)
+	if !ed25519.Verify(s.key, []byte(body), sig) {
+		w.WriteHeader(http.StatusUnauthorized)
 		return
 	}
 	if !s.allow(r) {

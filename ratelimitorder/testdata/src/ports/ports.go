@@ -29,7 +29,8 @@ func (s *server) hook(w http.ResponseWriter, r *http.Request) {
 
 func (s *server) routes(mux *http.ServeMux) {
 	mux.Handle("POST /hook", s.limit(http.HandlerFunc(s.hook)))
-	mux.HandleFunc("POST /open", s.hook) // want `ratelimitorder/inconsistent`
+	mux.Handle("POST /late", mw.Verify([]byte("key"))(s.limit(http.HandlerFunc(mw.Work)))) // want `ratelimitorder/order`
+	mux.HandleFunc("POST /open", s.hook)                                                   // want `ratelimitorder/inconsistent`
 }
 
 func given(mux *http.ServeMux, limit func(http.Handler) http.Handler, verify func(http.Handler) http.Handler) {

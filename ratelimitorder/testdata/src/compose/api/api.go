@@ -28,3 +28,10 @@ func Counted(key []byte, c *mw.Counter) http.Handler {
 	mux.Handle("POST /c", mw.Verify(key)(http.HandlerFunc(mw.Work)))           // want `ratelimitorder/inconsistent`
 	return mux
 }
+
+// Opened returns a router of its own, or an error.
+func Opened(key []byte) (http.Handler, error) {
+	mux := http.NewServeMux()
+	mux.Handle("POST /opened", mw.Verify(key)(http.HandlerFunc(mw.Work)))
+	return mux, nil
+}

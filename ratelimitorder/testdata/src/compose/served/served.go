@@ -39,3 +39,20 @@ func counted(key []byte) error {
 func again(key []byte) error {
 	return http.ListenAndServe(":5", mw.Verify(key)(api.Counted(key, counter))) // want `ratelimitorder/order`
 }
+
+// What comes with an error is served as well.
+func opened(key []byte) error {
+	h, err := api.Opened(key)
+	if err != nil {
+		return err
+	}
+	return http.ListenAndServe(":6", counter.ByPeer(h))
+}
+
+func openedWide(key []byte) error {
+	h, err := api.Opened(key) // want `ratelimitorder/inconsistent`
+	if err != nil {
+		return err
+	}
+	return http.ListenAndServe(":7", mw.Log(h))
+}
