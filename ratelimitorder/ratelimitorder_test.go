@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/tools/go/analysis/analysistest"
 
+	"github.com/ratevet/ratevet/passes/settings"
 	"github.com/ratevet/ratevet/ratelimitorder"
 )
 
@@ -13,4 +14,14 @@ func Test(t *testing.T) {
 		"routes/app", "routes/covered", "routes/quiet", "unapplied", "keys", "asym", "compose/mw", "compose/app", "compose/api", "compose/served", "skip", "ports", "servers",
 		"idle/internal/limits", "idle/api", "idle/cmd", "idle/cmd2",
 		"idle/internal/gate", "idle/cmd3")
+}
+
+// TestOff has the checks that are off by default.
+func TestOff(t *testing.T) {
+	checks := settings.Analyzer.Flags.Lookup("checks")
+	if err := checks.Value.Set("ratelimitorder/missing,ratelimitorder/shared,ratelimitorder/body"); err != nil {
+		t.Fatal(err)
+	}
+	defer checks.Value.Set(checks.DefValue)
+	analysistest.Run(t, analysistest.TestData(), ratelimitorder.Analyzer, "off/bare", "off/shared")
 }
