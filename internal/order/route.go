@@ -98,7 +98,7 @@ func (a *analysis) runRoute(rt Route, on *router, instr ssa.Instruction, chain [
 		ways, entered = on.ways()
 		rt.root = on.root()
 		for r := on; r != nil; r = r.parent {
-			rt.Methods = append(rt.Methods, r.methods...)
+			rt.Methods = slices.Concat(rt.Methods, r.methods) // which a fact may hold
 		}
 		rt.Pattern = on.path(rt.Pattern)
 	}
