@@ -24,13 +24,13 @@ const (
 	refused               // a rate check that refused the request, which goes on so far
 )
 
-// A state is what is known at a point of a path.
+// A state is what is known at a point of a path, or when a function has returned.
 type state struct {
 	phase phase
-	event *Event // the verification, or the rate check
-	last  ssa.CallInstruction
-	vals  results
-	seen  uint64 // which events of the run's trace there were
+	event *Event              // the verification, or the rate check
+	last  ssa.CallInstruction // of interest; nil when a function has returned
+	vals  results             // of it, or of the function
+	seen  uint64              // which events of the run's trace there were
 
 	forwarded bool   // the peer's address is what a header says
 	bounded   bool   // no more than so much of the body can be read
@@ -40,7 +40,7 @@ type state struct {
 	called  bool // they have been called
 }
 
-// results are what is known of the results of the last call of interest.
+// results are what is known of the results of a call.
 type results [maxResults]truth
 
 const maxResults = 4
@@ -53,25 +53,6 @@ const (
 	yes           // true, or not nil
 	no            // false, or nil
 )
-
-// An outcome is how a call may end.
-type outcome struct {
-	phase phase
-	event *Event
-	vals  results
-	seen  uint64
-
-	forwarded bool
-	bounded   bool
-	unbounded *Event
-
-	stopped, called bool
-}
-
-// state returns the state after a call that ended so, of which nothing is returned.
-func (o outcome) state() state {
-	return state{phase: o.phase, event: o.event, seen: o.seen, forwarded: o.forwarded, bounded: o.bounded, unbounded: o.unbounded, stopped: o.stopped}
-}
 
 // A run is the abstract run of one handler.
 type run struct {
@@ -148,13 +129,13 @@ type point struct {
 	state state
 }
 
-// call runs the function of a frame and returns how it may end.
-func (r *run) call(fr *frame, in state) []outcome {
+// call runs the function of a frame and returns the states in which it may return.
+func (r *run) call(fr *frame, in state) []state {
 	if !r.trying {
 		r.visited[fr.fn] = true
 	}
 	in.last, in.vals = nil, results{}
-	var outcomes []outcome
+	var returns []state
 	seen := make(map[point]bool)
 	work := []point{{fr.fn.Blocks[0], in}}
 	for len(work) > 0 && r.steps < maxSteps {
@@ -180,19 +161,20 @@ func (r *run) call(fr *frame, in state) []outcome {
 			case *ssa.Jump:
 				work = append(work, point{at.block.Succs[0], s})
 			case *ssa.Return:
-				o := outcome{phase: s.phase, event: s.event, seen: s.seen, forwarded: s.forwarded, bounded: s.bounded, unbounded: s.unbounded, stopped: s.stopped, called: s.called}
+				out := s
+				out.last, out.vals = nil, results{}
 				for i, v := range end.Results {
 					if i < maxResults {
-						o.vals[i] = returned(v, s)
+						out.vals[i] = returned(v, s)
 					}
 				}
-				if !slices.Contains(outcomes, o) {
-					outcomes = append(outcomes, o)
+				if !slices.Contains(returns, out) {
+					returns = append(returns, out)
 				}
 			}
 		}
 	}
-	return outcomes
+	return returns
 }
 
 // step returns the states after an instruction.
@@ -375,10 +357,9 @@ func (r *run) descend(fr *frame, call *ssa.Call, s state) []state {
 	}
 	var states []state
 	for _, callee := range r.callees(fr, call) {
-		for _, o := range r.call(callee, s) {
-			next := o.state()
-			next.last, next.vals, next.called = call, o.vals, o.called
-			states = append(states, next)
+		for _, s := range r.call(callee, s) {
+			s.last = call
+			states = append(states, s)
 		}
 	}
 	if states == nil {

@@ -71,14 +71,14 @@ func (r *run) sequence(handlers []value, s state) []state {
 	in := s
 	in.called = false
 	var states []state
-	for _, o := range r.call(fr, in) {
-		after := o.state()
-		after.called = s.called
-		if o.stopped || o.called || explicit {
-			states = append(states, after)
+	for _, out := range r.call(fr, in) {
+		done := out.stopped || out.called || explicit
+		out.vals, out.called = results{}, s.called
+		if done {
+			states = append(states, out)
 			continue
 		}
-		states = append(states, r.sequence(rest, after)...)
+		states = append(states, r.sequence(rest, out)...)
 	}
 	return states
 }
