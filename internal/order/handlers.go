@@ -134,7 +134,7 @@ func (a *analysis) findEntries(all []registration) {
 	for range maxMounts {
 		before := entries()
 		for _, reg := range all {
-			if a.leadsOn(reg) {
+			if a.mayLeadOn(reg) {
 				a.register(reg)
 			}
 		}
@@ -177,8 +177,8 @@ func (a *analysis) enterUnlessKnown(h value, at token.Pos) {
 	r.serve(h, state{})
 }
 
-// leadsOn reports whether the handler of a registration may call others.
-func (a *analysis) leadsOn(reg registration) bool {
+// mayLeadOn reports whether the handler of a registration may call others.
+func (a *analysis) mayLeadOn(reg registration) bool {
 	handlers := a.list(reg.args, reg.row.Handlers)
 	if reg.handler.v != nil {
 		handlers = []value{reg.handler}

@@ -105,7 +105,7 @@ type Event struct {
 	byKey   bool      // an authentication goes by an API key
 	bounded bool      // of a body, no more than so much is read
 
-	Elsewhere *Step // of a function of another package: what it does there; nil if that is not known
+	Step      *Step // of a function of another package: what it does there; nil if that is not known
 	elsewhere bool  // in another package, or nobody knows where
 	key       Key   // of a rate check that is elsewhere
 	holds     bool  // its refusal stops the request

@@ -15,7 +15,7 @@ import (
 func (a *analysis) remotes(fn *ssa.Function) []Remote {
 	var all []Remote
 	add := func(root *router, param int) {
-		root.foreign = true
+		root.handedOut = true
 		for _, u := range root.uses {
 			for _, m := range u.middlewares {
 				if steps := a.stepsBefore(m); len(steps) > 0 && u.call.Parent() == fn {

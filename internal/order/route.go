@@ -291,7 +291,7 @@ func (a *analysis) inconsistent() []Finding {
 			seen[group] = true
 		}
 		example := example
-		if rt.root != nil && rt.root.foreign {
+		if rt.root != nil && rt.root.handedOut {
 			if example = examples[rt.root]; example == nil {
 				continue
 			}
@@ -313,7 +313,7 @@ type Limiter struct {
 func (a *analysis) limiters() []Limiter {
 	var all []Limiter
 	for _, fn := range a.functions {
-		if obj, ok := fn.Object().(*types.Func); ok && a.limitsWithin(fn) && a.isAround(fn) {
+		if obj, ok := fn.Object().(*types.Func); ok && a.limitsWithin(fn) && a.makesMiddleware(fn) {
 			all = append(all, Limiter{obj, a.isReferred(fn)})
 		}
 	}
@@ -346,8 +346,8 @@ func deref(t types.Type) types.Type {
 	return t
 }
 
-// isAround reports whether a function is a middleware, or makes one.
-func (a *analysis) isAround(fn *ssa.Function) bool {
+// makesMiddleware reports whether a function is a middleware, or makes one.
+func (a *analysis) makesMiddleware(fn *ssa.Function) bool {
 	sig := fn.Signature
 	if a.returnsHandler(sig) { // and is not a handler with a rate check of its own
 		return a.isMiddleware(sig) || slices.ContainsFunc(fn.AnonFuncs, func(anon *ssa.Function) bool {

@@ -15,15 +15,15 @@ import (
 
 // A router is a router, or a group of one, of this package.
 type router struct {
-	parent  *router
-	since   ssa.Instruction // the call that made it of its parent
-	prefix  string          // of the patterns of its routes
-	methods []string
-	own     []middleware // that it was made with
-	uses    []use
-	routes  bool     // handlers are registered on it
-	foreign bool     // other packages may have something run before it
-	entries []*entry // how requests come to it, as far as that is known
+	parent    *router
+	since     ssa.Instruction // the call that made it of its parent
+	prefix    string          // of the patterns of its routes
+	methods   []string
+	own       []middleware // that it was made with
+	uses      []use
+	routes    bool     // handlers are registered on it
+	handedOut bool     // other packages may have something run before it
+	entries   []*entry // how requests come to it, as far as that is known
 }
 
 // A middleware is what a program has run before handlers.

@@ -39,7 +39,7 @@ func (r *run) sequence(handlers []value, s state) []state {
 		}
 		return r.sequence(rest, s)
 	}
-	if router := r.isRouter(h.v); router != nil && !r.isAround(router) {
+	if router := r.isRouter(h.v); router != nil && !r.leadsOn(router) {
 		var states []state
 		for _, s := range r.sequence([]value{r.compose(router.all(), value{link: new(link)})}, s) {
 			states = append(states, r.sequence(rest, s)...)
@@ -106,8 +106,9 @@ func nextParam(fn *ssa.Function) (int, bool) {
 	return len(fn.Params) - 1, true
 }
 
-// isAround reports whether handlers are registered on a router, or on one made of it.
-func (r *run) isAround(router *router) bool {
+// leadsOn reports whether handlers are registered on a router, or on one made of it; one with
+// middlewares only is a list of these.
+func (r *run) leadsOn(router *router) bool {
 	if router.routes || len(router.own)+len(router.uses) == 0 {
 		return true
 	}

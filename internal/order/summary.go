@@ -84,8 +84,8 @@ func (r *run) stepsOf() []Step {
 		}
 		s := Step{Kind: e.Kind, Place: r.place(e.Pos)}
 		switch {
-		case e.Elsewhere != nil && e.Elsewhere.Func != "":
-			s.Func = e.Elsewhere.Func
+		case e.Step != nil && e.Step.Func != "":
+			s.Func = e.Step.Func
 		case e.Callee != nil:
 			s.Func = e.Callee.FullName()
 		}
@@ -164,7 +164,7 @@ func (e *Event) isWith(other *Event) bool {
 func eventsOf(steps []Step, callee *types.Func, at token.Pos) []*Event {
 	var events []*Event
 	for _, s := range steps {
-		events = append(events, &Event{Elsewhere: &s, Pos: at, Callee: callee, Kind: s.Kind, elsewhere: true, key: s.Key, holds: s.Holds, byKey: s.ByKey, bounded: !s.Open})
+		events = append(events, &Event{Step: &s, Pos: at, Callee: callee, Kind: s.Kind, elsewhere: true, key: s.Key, holds: s.Holds, byKey: s.ByKey, bounded: !s.Open})
 	}
 	return events
 }

@@ -76,8 +76,8 @@ func routes(pass *analysis.Pass, all []*order.Route) []Route {
 
 func step(pass *analysis.Pass, g order.Gate, before []Step) Step {
 	s := Step{Kind: stepNames[g.Kind], What: "a comparison", Pos: pass.Fset.Position(g.Pos)}
-	if g.Elsewhere != nil && g.Elsewhere.Func != "" {
-		s.What = g.Elsewhere.Func
+	if g.Step != nil && g.Step.Func != "" {
+		s.What = g.Step.Func
 	} else if g.Callee != nil {
 		s.What = message.Func(pass.Pkg, g.Callee)
 	}
