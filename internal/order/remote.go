@@ -18,7 +18,7 @@ func (a *analysis) remotes(fn *ssa.Function) []Remote {
 		root.handedOut = true
 		for _, u := range root.uses {
 			for _, m := range u.middlewares {
-				if steps := a.stepsBefore(m); len(steps) > 0 && u.call.Parent() == fn {
+				if steps := a.stepsThrough(a.compose([]middleware{m}, value{v: afterwards}), m.at); len(steps) > 0 && u.call.Parent() == fn {
 					all = append(all, Remote{Param: param, Use: true, Place: a.place(u.call.Pos()), Steps: steps})
 				}
 			}
@@ -68,16 +68,6 @@ func (a *analysis) innermost(h value, depth int) *router {
 		}
 	}
 	return nil
-}
-
-// stepsBefore returns what a middleware does before it calls the next handler.
-func (a *analysis) stepsBefore(m middleware) []Step {
-	r := &run{analysis: a, at: m.at}
-	trying := a.trying
-	a.trying = true
-	r.serve(a.compose([]middleware{m}, value{v: afterwards}), state{})
-	a.trying = trying
-	return r.stepsOf()
 }
 
 // findRemote finds the routers of this package that functions of others register handlers on.

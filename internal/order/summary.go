@@ -68,10 +68,15 @@ func (a *analysis) steps(fn *ssa.Function) []Step {
 	} else {
 		handler = value{link: &link{next: []value{handler, next}}}
 	}
-	r := &run{analysis: a}
+	return a.stepsThrough(handler, token.NoPos)
+}
+
+// stepsThrough returns what happens on the way through a handler, or up to what comes afterwards.
+func (a *analysis) stepsThrough(h value, at token.Pos) []Step {
+	defer func(trying bool) { a.trying = trying }(a.trying)
 	a.trying = true
-	r.serve(handler, state{})
-	a.trying = false
+	r := &run{analysis: a, at: at}
+	r.serve(h, state{})
 	return r.stepsOf()
 }
 
