@@ -197,7 +197,7 @@ func isRPC(fn *ssa.Function) bool {
 	sig := fn.Signature
 	params, results := sig.Params(), sig.Results()
 	return sig.Recv() != nil && fn.Object() != nil && fn.Object().Exported() && params.Len() == 2 && results.Len() == 2 &&
-		types.TypeString(params.At(0).Type(), nil) == "context.Context" && isStruct(params.At(1).Type()) &&
+		typeName(params.At(0).Type()) == "context.Context" && isStruct(params.At(1).Type()) &&
 		isStruct(results.At(0).Type()) && isError(results.At(1).Type())
 }
 
@@ -364,27 +364,13 @@ func (a *analysis) answers(sig *types.Signature) bool {
 			return true
 		}
 	}
-	return sig.Params().Len() == 1 && !isRequest(sig.Params().At(0).Type())
-}
-
-// isRequest reports whether t is *http.Request.
-func isRequest(t types.Type) bool {
-	ptr, ok := types.Unalias(t).(*types.Pointer)
-	if !ok {
-		return false
-	}
-	named, ok := types.Unalias(ptr.Elem()).(*types.Named)
-	return ok && named.Obj().Pkg() != nil && named.Obj().Pkg().Path() == "net/http"
+	return sig.Params().Len() == 1 && typeName(deref(sig.Params().At(0).Type())) != "net/http.Request"
 }
 
 // takesRequest reports whether a function takes a request, in the form of some framework.
 func (a *analysis) takesRequest(sig *types.Signature) bool {
 	for v := range sig.Params().Variables() {
-		t := types.Unalias(v.Type())
-		if ptr, ok := t.(*types.Pointer); ok {
-			t = ptr.Elem()
-		}
-		if row := a.Models.Type(t); row != nil && row.Request {
+		if row := a.Models.Type(deref(v.Type())); row != nil && row.Request {
 			return true
 		}
 	}

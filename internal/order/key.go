@@ -191,16 +191,14 @@ func worse(a, b Key) Key {
 
 // isNeutral reports whether an argument of the type says nothing about the bucket.
 func isNeutral(t types.Type) bool {
-	switch u := t.Underlying().(type) {
-	case *types.Basic:
-		return u.Info()&(types.IsNumeric|types.IsBoolean) != 0
+	if basic, ok := t.Underlying().(*types.Basic); ok {
+		return basic.Info()&(types.IsNumeric|types.IsBoolean) != 0
 	}
-	named, ok := types.Unalias(t).(*types.Named)
-	if !ok || named.Obj().Pkg() == nil {
-		return false
+	switch typeName(t) {
+	case "context.Context", "time.Time", "net/http.ResponseWriter":
+		return true
 	}
-	name := named.Obj().Pkg().Path() + "." + named.Obj().Name()
-	return name == "context.Context" || name == "time.Time" || name == "net/http.ResponseWriter"
+	return false
 }
 
 func isText(t types.Type) bool {

@@ -280,6 +280,24 @@ func freeIndex(v *ssa.FreeVar) int {
 	return -1
 }
 
+// deref returns the type that a pointer points to, or t.
+func deref(t types.Type) types.Type {
+	t = types.Unalias(t)
+	if ptr, ok := t.(*types.Pointer); ok {
+		return types.Unalias(ptr.Elem())
+	}
+	return t
+}
+
+// typeName returns the name of a type with the path of its package, "net/http.Handler"; "" for one without name.
+func typeName(t types.Type) string {
+	named, ok := types.Unalias(t).(*types.Named)
+	if !ok || named.Obj().Pkg() == nil {
+		return ""
+	}
+	return named.Obj().Pkg().Path() + "." + named.Obj().Name()
+}
+
 // constantText returns the text that v is, if it is a constant.
 func constantText(v ssa.Value) (string, bool) {
 	c, ok := v.(*ssa.Const)

@@ -339,13 +339,6 @@ func (a *analysis) isConverted(method *types.Func) bool {
 	return false
 }
 
-func deref(t types.Type) types.Type {
-	if ptr, ok := types.Unalias(t).(*types.Pointer); ok {
-		return ptr.Elem()
-	}
-	return t
-}
-
 // makesMiddleware reports whether a function is a middleware, or makes one.
 func (a *analysis) makesMiddleware(fn *ssa.Function) bool {
 	sig := fn.Signature

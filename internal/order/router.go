@@ -347,10 +347,7 @@ func (a *analysis) routerKey(v ssa.Value, depth int) any {
 	return x
 }
 
-func isHTTPHandler(t types.Type) bool {
-	named, ok := types.Unalias(t).(*types.Named)
-	return ok && named.Obj().Pkg() != nil && named.Obj().Pkg().Path() == "net/http" && named.Obj().Name() == "Handler"
-}
+func isHTTPHandler(t types.Type) bool { return typeName(t) == "net/http.Handler" }
 
 // onlyPassed returns what the only call of a function of this package passes for a parameter, or nil.
 func (a *analysis) onlyPassed(p *ssa.Parameter) ssa.Value {

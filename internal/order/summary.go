@@ -37,11 +37,7 @@ func IsImportable(fn types.Object) bool {
 	if recv == nil {
 		return true
 	}
-	t := types.Unalias(recv.Type())
-	if ptr, ok := t.(*types.Pointer); ok {
-		t = types.Unalias(ptr.Elem())
-	}
-	named, ok := t.(*types.Named)
+	named, ok := deref(recv.Type()).(*types.Named)
 	return ok && named.Obj().Exported()
 }
 
