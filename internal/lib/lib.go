@@ -175,7 +175,18 @@ type Field struct {
 	Lookup bool
 	// Serves is set for a field that holds the handler of all requests to a server.
 	Serves bool
+	// Routes is set for a field by which a router tells requests apart.
+	Routes RoutePart
 }
+
+// A RoutePart is a part of what a router tells requests apart by.
+type RoutePart uint8
+
+const (
+	NoRoutePart RoutePart = iota
+	RouteMethod
+	RoutePath
+)
 
 // A Type is the row of a named type: a value of it whose origin is not known
 // counts as one of the given kind.

@@ -186,6 +186,7 @@ var netHTTP = Package{Path: "net/http", Funcs: []Func{
 	{Type: "Cookie", Name: "Domain", Kind: Plain},
 	{Type: "Cookie", Name: "Name", Kind: Plain},
 	{Type: "Cookie", Name: "Path", Kind: Plain},
+	{Type: "Request", Name: "Method", Routes: RouteMethod},
 	{Type: "Request", Name: "RemoteAddr", Kind: Peer},
 	{Type: "Request", Name: "Body", Kind: Body},
 	{Type: "Request", Name: "Form", Kind: FormValue},
@@ -279,6 +280,7 @@ var netURL = Package{Path: "net/url", Funcs: []Func{
 }, Fields: []Field{
 	{Type: "Error", Name: "Err", Kind: Plain},
 	{Type: "Error", Name: "Op", Kind: Plain},
+	{Type: "URL", Name: "Path", Routes: RoutePath},
 	{Type: "URL", Name: "RawQuery", Kind: Query, Sink: ToURL},
 }, Types: []Type{
 	{Name: "Error", Quotes: true},

@@ -4,10 +4,11 @@ package order
 
 import (
 	"go/token"
-	"go/types"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/ratevet/ratevet/internal/lib"
 )
 
 // ofRoute returns what is known of a condition for the requests of the route
@@ -22,9 +23,9 @@ func (r *run) ofRoute(fr *frame, cond ssa.Value) truth {
 		if v.Op != token.EQL && v.Op != token.NEQ {
 			return unknown
 		}
-		field, text := requestField(v.X), v.Y
-		if field == "" {
-			field, text = requestField(v.Y), v.X
+		part, text := r.routePart(v.X), v.Y
+		if part == lib.NoRoutePart {
+			part, text = r.routePart(v.Y), v.X
 		}
 		want, ok := constantText(r.resolve(value{v: text, fr: fr}, 0).v)
 		if !ok {
@@ -32,9 +33,9 @@ func (r *run) ofRoute(fr *frame, cond ssa.Value) truth {
 		}
 		t := unknown
 		switch {
-		case field == "Path" && isLiteral(r.pattern):
+		case part == lib.RoutePath && isLiteral(r.pattern):
 			t = truthOf(r.pattern == want)
-		case field == "Method" && len(r.methods) == 1:
+		case part == lib.RouteMethod && len(r.methods) == 1:
 			t = truthOf(r.methods[0] == want)
 		}
 		if v.Op == token.NEQ {
@@ -42,37 +43,39 @@ func (r *run) ofRoute(fr *frame, cond ssa.Value) truth {
 		}
 		return t
 	case *ssa.Call:
-		callee := calleeOf(&v.Call)
-		if callee == nil || callee.FullName() != "strings.HasPrefix" || requestField(v.Call.Args[0]) != "Path" {
+		row := r.row(v)
+		if row == nil {
 			return unknown
 		}
-		if prefix, ok := constantText(r.resolve(value{v: v.Call.Args[1], fr: fr}, 0).v); ok {
-			return hasPrefix(r.pattern, prefix)
+		for _, c := range row.Compares {
+			x, okX := c.X.Arg()
+			y, okY := c.Y.Arg()
+			if c.Form != lib.Prefix || !okX || !okY || r.routePart(v.Call.Args[x]) != lib.RoutePath {
+				continue
+			}
+			if prefix, ok := constantText(r.resolve(value{v: v.Call.Args[y], fr: fr}, 0).v); ok {
+				return hasPrefix(r.pattern, prefix)
+			}
 		}
 	}
 	return unknown
 }
 
-// requestField returns which field of a request, or of its URL, v is: "Path" or "Method"; "" for another value.
-func requestField(v ssa.Value) string {
+// routePart returns which part of what routers tell requests apart by v is.
+func (r *run) routePart(v ssa.Value) lib.RoutePart {
 	load, ok := v.(*ssa.UnOp)
 	if !ok {
-		return ""
+		return lib.NoRoutePart
 	}
 	addr, ok := load.X.(*ssa.FieldAddr)
 	if !ok {
-		return ""
+		return lib.NoRoutePart
 	}
-	typ, field := fieldOf(addr)
-	named, ok := types.Unalias(typ).(*types.Named)
-	if !ok || named.Obj().Pkg() == nil {
-		return ""
+	row := r.Models.Field(fieldOf(addr))
+	if row == nil {
+		return lib.NoRoutePart
 	}
-	switch named.Obj().Pkg().Path() + "." + named.Obj().Name() + "." + field.Name() {
-	case "net/url.URL.Path", "net/http.Request.Method":
-		return field.Name()
-	}
-	return ""
+	return row.Routes
 }
 
 // wild are the characters that begin a part of a pattern which stands for several texts.
