@@ -391,3 +391,43 @@ func functionOf(v ssa.Value) *types.Func {
 	}
 	return nil
 }
+
+// last returns the handler at the end of a chain.
+func (a *analysis) last(h value, at token.Pos) value {
+	h = a.serving(h, at, 0)
+	if h.link != nil || h.v == nil || h.v == afterwards || a.frameOf(h) != nil || a.isRouter(h.v) != nil {
+		return h
+	}
+	return a.compose(a.options(h), value{link: &link{events: a.elsewhere(h.v, at)}})
+}
+
+// options returns the middlewares in the options that a function of another package makes a handler with.
+func (a *analysis) options(h value) []middleware {
+	v := h.v
+	if result, ok := v.(*ssa.Extract); ok {
+		v = result.Tuple
+	}
+	call, ok := v.(*ssa.Call)
+	if !ok {
+		return nil
+	}
+	var all []middleware
+	for _, arg := range call.Call.Args {
+		for _, elem := range a.elements(value{v: arg, fr: h.fr}) {
+			option, ok := a.resolve(elem, 0).v.(*ssa.Call)
+			if !ok {
+				continue
+			}
+			row := a.row(option)
+			if row == nil || row.Router.Middlewares.IsZero() || row.Router.Group || !row.Router.Handlers.IsZero() {
+				continue
+			}
+			if recv, args := receiver(&option.Call); recv == nil {
+				for _, m := range a.list(args, row.Router.Middlewares) {
+					all = append(all, middleware{m, option.Pos()})
+				}
+			}
+		}
+	}
+	return all
+}

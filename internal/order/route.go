@@ -5,7 +5,6 @@ package order
 import (
 	"cmp"
 	"go/token"
-	"go/types"
 	"slices"
 	"strings"
 
@@ -38,9 +37,11 @@ type Route struct {
 // Known reports whether it is known that the handler is registered.
 func (rt *Route) Known() bool { return rt.known }
 
-func isRateCheck(e *Event) bool    { return e.Kind == RateCheck && !e.unclear }
+func isRateCheck(e *Event) bool { return e.Kind == RateCheck && !e.unclear }
+
 func isVerification(e *Event) bool { return e.Kind == Verification }
-func isByKey(e *Event) bool        { return e.Kind == Authentication && e.byKey }
+
+func isByKey(e *Event) bool { return e.Kind == Authentication && e.byKey }
 
 // A Gate is one thing that happens on the way to a handler.
 type Gate struct {
@@ -182,46 +183,6 @@ func (a *analysis) missing() {
 	}
 }
 
-// last returns the handler at the end of a chain.
-func (a *analysis) last(h value, at token.Pos) value {
-	h = a.serving(h, at, 0)
-	if h.link != nil || h.v == nil || h.v == afterwards || a.frameOf(h) != nil || a.isRouter(h.v) != nil {
-		return h
-	}
-	return a.compose(a.options(h), value{link: &link{events: a.elsewhere(h.v, at)}})
-}
-
-// options returns the middlewares in the options that a function of another package makes a handler with.
-func (a *analysis) options(h value) []middleware {
-	v := h.v
-	if result, ok := v.(*ssa.Extract); ok {
-		v = result.Tuple
-	}
-	call, ok := v.(*ssa.Call)
-	if !ok {
-		return nil
-	}
-	var all []middleware
-	for _, arg := range call.Call.Args {
-		for _, elem := range a.elements(value{v: arg, fr: h.fr}) {
-			option, ok := a.resolve(elem, 0).v.(*ssa.Call)
-			if !ok {
-				continue
-			}
-			row := a.row(option)
-			if row == nil || row.Router.Middlewares.IsZero() || row.Router.Group || !row.Router.Handlers.IsZero() {
-				continue
-			}
-			if recv, args := receiver(&option.Call); recv == nil {
-				for _, m := range a.list(args, row.Router.Middlewares) {
-					all = append(all, middleware{m, option.Pos()})
-				}
-			}
-		}
-	}
-	return all
-}
-
 func positionOf(instr ssa.Instruction) token.Pos {
 	if call, ok := instr.(*ssa.Call); ok {
 		return call.Pos()
@@ -302,87 +263,4 @@ func (a *analysis) inconsistent() []Finding {
 		all = append(all, f)
 	}
 	return all
-}
-
-// A Limiter is a declared middleware that checks rates.
-type Limiter struct {
-	Func     *types.Func
-	Referred bool // another function of the package refers to it
-}
-
-func (a *analysis) limiters() []Limiter {
-	var all []Limiter
-	for _, fn := range a.functions {
-		if obj, ok := fn.Object().(*types.Func); ok && a.limitsWithin(fn) && a.makesMiddleware(fn) {
-			all = append(all, Limiter{obj, a.isReferred(fn)})
-		}
-	}
-	return all
-}
-
-// isConverted reports whether a value with a method becomes an interface that has it.
-func (a *analysis) isConverted(method *types.Func) bool {
-	recv := deref(method.Signature().Recv().Type())
-	for _, fn := range a.functions {
-		for _, b := range fn.Blocks {
-			for _, instr := range b.Instrs {
-				made, ok := instr.(*ssa.MakeInterface)
-				if !ok || !types.Identical(deref(made.X.Type()), recv) {
-					continue
-				}
-				if obj, _, _ := types.LookupFieldOrMethod(made.Type(), false, method.Pkg(), method.Name()); obj != nil {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
-// makesMiddleware reports whether a function is a middleware, or makes one.
-func (a *analysis) makesMiddleware(fn *ssa.Function) bool {
-	sig := fn.Signature
-	if a.returnsHandler(sig) { // and is not a handler with a rate check of its own
-		return a.isMiddleware(sig) || slices.ContainsFunc(fn.AnonFuncs, func(anon *ssa.Function) bool {
-			return a.isMiddleware(anon.Signature) || a.callsNext(anon)
-		})
-	}
-	return a.takesRequest(sig) && a.callsNext(fn)
-}
-
-// callsNext reports whether a handler calls those that come after it.
-func (a *analysis) callsNext(fn *ssa.Function) bool {
-	if _, ok := nextParam(fn); ok {
-		return true
-	}
-	for _, b := range fn.Blocks {
-		for _, instr := range b.Instrs {
-			if call, ok := instr.(*ssa.Call); ok {
-				if row := a.row(call); row != nil && row.Next {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
-// isReferred reports whether another function refers to fn, or hands its receiver over as an interface that has it.
-func (a *analysis) isReferred(fn *ssa.Function) bool {
-	if obj, ok := fn.Object().(*types.Func); ok && obj.Signature().Recv() != nil && a.isConverted(obj) {
-		return true
-	}
-	for _, other := range a.functions {
-		for _, b := range other.Blocks {
-			for _, instr := range b.Instrs {
-				for _, op := range instr.Operands(nil) {
-					ref, ok := (*op).(*ssa.Function)
-					if ok && other != fn && (ref == fn || ref.Object() != nil && ref.Object() == fn.Object()) {
-						return true
-					}
-				}
-			}
-		}
-	}
-	return false
 }

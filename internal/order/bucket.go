@@ -1,0 +1,129 @@
+package order
+
+// This file finds out what a library's limiter is told to go by.
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/ratevet/ratevet/internal/lib"
+	"github.com/ratevet/ratevet/internal/valueflow"
+)
+
+// bucket returns the key of the limiter that a call makes, or that a function is.
+func (a *analysis) bucket(row *lib.Func, call ssa.CallInstruction) Key {
+	if call == nil {
+		return bucketKeys[row.Limits]
+	}
+	_, args := receiver(call.Common())
+	i, ok := row.KeyFunc.Arg()
+	if !ok || i >= len(args) {
+		return bucketKeys[row.Limits]
+	}
+	functions := a.elements(value{v: args[i]})
+	if len(functions) == 0 {
+		return bucketKeys[row.Limits]
+	}
+	key := Key{Kind: GlobalKey}
+	for _, f := range functions {
+		if _, ok := f.v.Type().Underlying().(*types.Struct); ok {
+			chosen, known := a.chosenIn(f)
+			switch {
+			case !known:
+				return Key{}
+			case len(chosen) == 0:
+				key = worse(key, bucketKeys[row.Limits])
+			}
+			for _, f := range chosen {
+				key = worse(key, a.keyOfFunc(f))
+			}
+			continue
+		}
+		key = worse(key, a.keyOfFunc(f))
+	}
+	return key
+}
+
+// keyOfFunc returns the key that a function returns as its first result, or that an option chooses.
+func (a *analysis) keyOfFunc(f value) Key {
+	fr := a.enter(nil, f, nil)
+	if fr == nil {
+		return a.keyOfOption(a.resolve(f, 0))
+	}
+	r := &run{analysis: a}
+	key := Key{Kind: GlobalKey}
+	for _, b := range fr.fn.Blocks {
+		ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
+		if !ok || len(ret.Results) == 0 {
+			continue
+		}
+		if !isText(ret.Results[0].Type()) {
+			return Key{}
+		}
+		key = worse(key, r.keyFrom(fr, ret.Results[0]))
+	}
+	return key
+}
+
+// keyOfOption returns the key that a function of another package returns, or that an option with functions chooses.
+func (a *analysis) keyOfOption(f value) Key {
+	call, ok := f.v.(*ssa.Call)
+	if !ok {
+		if fn := functionOf(f.v); fn != nil {
+			if row := a.Models.Func(fn); row != nil {
+				for _, s := range row.Sources {
+					return presentedKey(valueflow.Label{Kind: s.Kind, Name: s.Name})
+				}
+			}
+		}
+		return Key{}
+	}
+	if row := a.row(call); row != nil && row.Keys != lib.NoBucket {
+		return bucketKeys[row.Keys]
+	}
+	key, found := Key{Kind: GlobalKey}, false
+	for _, arg := range call.Call.Args {
+		for _, elem := range a.elements(value{v: arg, fr: f.fr}) {
+			if choosesText(elem.v.Type()) {
+				key, found = worse(key, a.keyOfFunc(elem)), true
+			}
+		}
+	}
+	if !found {
+		return Key{}
+	}
+	return key
+}
+
+// choosesText reports whether t is a type of functions that return text, and take a request.
+func choosesText(t types.Type) bool {
+	sig, ok := t.Underlying().(*types.Signature)
+	return ok && sig.Results().Len() > 0 && isText(sig.Results().At(0).Type()) && sig.Params().Len() > 0
+}
+
+// chosenIn returns the functions in the fields of a struct, made in place, that choose a
+// bucket; false if it is not known what is in it.
+func (a *analysis) chosenIn(config value) ([]value, bool) {
+	load, ok := a.resolve(config, 0).v.(*ssa.UnOp)
+	if !ok {
+		return nil, false
+	}
+	made, ok := load.X.(*ssa.Alloc)
+	if !ok || !isStruct(made.Type()) || !isFresh(made) {
+		return nil, false
+	}
+	var all []value
+	for _, ref := range *made.Referrers() {
+		addr, ok := ref.(*ssa.FieldAddr)
+		if !ok {
+			continue
+		}
+		for _, ref := range *addr.Referrers() {
+			if store, ok := ref.(*ssa.Store); ok && store.Addr == addr && choosesText(store.Val.Type()) {
+				all = append(all, value{v: store.Val, fr: config.fr})
+			}
+		}
+	}
+	return all, true
+}

@@ -1,0 +1,220 @@
+package order
+
+// This file finds what happens to requests in the functions of a package.
+
+import (
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/ratevet/ratevet/internal/lib"
+	"github.com/ratevet/ratevet/internal/valueflow"
+)
+
+// findEvents finds the events of all functions, and the conditions that rate checks decide.
+func (a *analysis) findEvents() {
+	compared := make(map[token.Pos]bool)
+	for _, c := range a.Comparisons {
+		if c.IsVerification() {
+			compared[c.Pos] = true
+		}
+	}
+	for _, fn := range a.functions {
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				if e := a.eventOf(instr, compared); e != nil {
+					a.events[instr] = e
+				} else if events := a.remoteOf(instr); events != nil {
+					a.remote[instr] = events
+				}
+			}
+		}
+	}
+	a.refusers, a.deniers = a.answering(isTooMany), a.answering(isDenied)
+	for _, fn := range a.functions {
+		a.findRefusals(fn)
+	}
+	for instr, e := range a.events {
+		if e.row != nil && !a.guards(e) {
+			delete(a.events, instr)
+		}
+	}
+	for _, fn := range a.functions {
+		a.findDenials(fn)
+	}
+}
+
+// findForeign finds the uses of functions of other packages of which
+// something is known, and reports whether there are any. Where one that checks
+// rates is handed to anything but a known router, it may stand before
+// whatever the function registers.
+func (a *analysis) findForeign() bool {
+	found := false
+	var ops []*ssa.Value
+	for _, fn := range a.functions {
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				ops = instr.Operands(ops[:0])
+				for _, op := range ops {
+					checks := a.checksOf(*op)
+					found = found || !checks.isZero()
+					if checks.Limits {
+						a.foreignLimit = true
+						a.wrapping[fn] = a.wrapping[fn] || !a.isRouted(instr, *op, 0)
+					}
+				}
+			}
+		}
+	}
+	return found
+}
+
+// isRouted reports whether an instruction hands v, a middleware or a function
+// that makes one, to a router whose methods are known, and to nobody else.
+func (a *analysis) isRouted(instr ssa.Instruction, v ssa.Value, depth int) bool {
+	all := func(v ssa.Value) bool {
+		for _, ref := range *v.Referrers() {
+			if !a.isRouted(ref, v, depth+1) {
+				return false
+			}
+		}
+		return true
+	}
+	switch instr := instr.(type) {
+	case *ssa.Call:
+		if instr.Call.Value == v {
+			return depth < maxDepth && all(instr)
+		}
+		if row := a.row(instr); row != nil && row.Router != (lib.Router{}) {
+			return !row.Router.Chained || depth < maxDepth && all(instr)
+		}
+		_, adapts := a.adapted(value{v: instr})
+		return (adapts || a.wrapped(instr) != nil) && depth < maxDepth && all(instr) // something around it
+	case *ssa.ChangeType, *ssa.Slice, *ssa.MakeClosure, *ssa.MakeInterface:
+		return depth < maxDepth && all(instr.(ssa.Value))
+	case *ssa.Store: // one of several
+		addr, ok := instr.Addr.(*ssa.IndexAddr)
+		return ok && instr.Val == v && depth < maxDepth && all(addr.X)
+	case *ssa.IndexAddr, *ssa.DebugRef:
+		return true
+	}
+	return false
+}
+
+// checksOf returns what is known of the function of another package that v is,
+// or that made it.
+func (a *analysis) checksOf(v ssa.Value) Checks {
+	var fn *ssa.Function
+	switch v := v.(type) {
+	case *ssa.Function:
+		fn = v
+	case *ssa.MakeClosure:
+		fn = v.Fn.(*ssa.Function)
+	case *ssa.Call:
+		fn = v.Call.StaticCallee()
+	}
+	if fn == nil {
+		return Checks{}
+	}
+	obj, _ := fn.Object().(*types.Func)
+	if obj == nil || a.own[fn] {
+		return Checks{}
+	}
+	if row := a.Models.Func(obj); row != nil {
+		return Checks{Verifies: row.Verifies, Limits: row.Limits != lib.NoBucket}
+	}
+	return a.Foreign(obj.Origin())
+}
+
+// eventOf returns the event that an instruction is by itself, or nil.
+func (a *analysis) eventOf(instr ssa.Instruction, compared map[token.Pos]bool) *Event {
+	call, ok := instr.(*ssa.Call)
+	if !ok {
+		if cmp, ok := instr.(*ssa.BinOp); ok && compared[cmp.Pos()] {
+			return &Event{Pos: cmp.Pos()}
+		}
+		return nil
+	}
+	callee := calleeOf(&call.Call)
+	if callee == nil {
+		return nil
+	}
+	row := a.Models.Func(callee)
+	switch body := a.bodyOf(call); {
+	case body != noBody && (row == nil || !row.Bounds):
+		return &Event{Kind: BodyRead, Pos: call.Pos(), Callee: callee, call: call, bounded: body == boundedBody}
+	case compared[call.Pos()] || a.Values.ChecksMAC(call):
+		return &Event{Pos: call.Pos(), Callee: callee, call: call}
+	case row == nil:
+		for _, fn := range a.foreignTargets(call, callee) {
+			if c := a.Foreign(fn.Origin()); c.Verifies && !c.Limits {
+				return &Event{Pos: call.Pos(), Callee: fn, call: call}
+			}
+		}
+	case row.Verifies || a.isSigned(call, row):
+		return &Event{Pos: call.Pos(), Callee: callee, call: call}
+	case readsBody(row):
+		return &Event{Kind: BodyRead, Pos: call.Pos(), Callee: callee, call: call, bounded: true}
+	case row.Limit != lib.Limit{}:
+		return &Event{Pos: call.Pos(), Callee: callee, Kind: RateCheck, row: row, call: call}
+	}
+	return nil
+}
+
+// isSigned reports whether a call checks a signature that a client presents, of
+// something else that it presents: a token that holds both is no signed request.
+func (a *analysis) isSigned(call *ssa.Call, row *lib.Func) bool {
+	_, args := receiver(&call.Call)
+	i, ok := row.Signature.Arg()
+	j, _ := row.Message.Arg()
+	if !ok || max(i, j) >= len(args) {
+		return false
+	}
+	signature := a.Values.OfCallers(args[i])
+	return signature.Any(valueflow.Label.IsPresented) && a.Values.OfCallers(args[j]).Any(func(m valueflow.Label) bool {
+		return m.Kind.Presented() && !signature.Any(func(s valueflow.Label) bool { return s.Kind == m.Kind && s.Name == m.Name })
+	})
+}
+
+// foreignTargets returns the functions of other packages that a call may call.
+func (a *analysis) foreignTargets(call *ssa.Call, callee *types.Func) []*types.Func {
+	if !call.Call.IsInvoke() {
+		return []*types.Func{callee}
+	}
+	var all []*types.Func
+	for _, t := range a.targets(call) {
+		if t.Fn == nil && t.Obj != nil {
+			all = append(all, t.Obj)
+		}
+	}
+	return all
+}
+
+// remoteOf returns the events of a call of a function of another package that gets a request and checks rates.
+func (a *analysis) remoteOf(instr ssa.Instruction) []*Event {
+	call, ok := instr.(*ssa.Call)
+	if !ok || call.Call.IsInvoke() {
+		return nil
+	}
+	callee := calleeOf(&call.Call)
+	if callee == nil || a.own[call.Call.StaticCallee()] || !a.takesRequest(callee.Signature()) || a.returnsHandler(callee.Signature()) {
+		return nil
+	}
+	if a.Models.Func(callee) != nil || !a.Foreign(callee.Origin()).Limits {
+		return nil
+	}
+	return a.elsewhere(call.Call.Value, call.Pos())
+}
+
+// calleeOf returns the function that a call names, or nil.
+func calleeOf(call *ssa.CallCommon) *types.Func {
+	if call.IsInvoke() {
+		return call.Method
+	}
+	if fn := call.StaticCallee(); fn != nil {
+		obj, _ := fn.Object().(*types.Func)
+		return obj
+	}
+	return nil
+}
