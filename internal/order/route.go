@@ -1,6 +1,6 @@
 package order
 
-// This file compares the routes of a package with each other.
+// This file runs the handlers of the routes of a package, and compares the routes with each other.
 
 import (
 	"cmp"
