@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/ratevet/ratevet/internal/lib"
 	"github.com/ratevet/ratevet/internal/order"
@@ -59,35 +60,74 @@ func describe(r *order.Result) string {
 	return b.String() + strings.Join(checks, "") + fmt.Sprint(r.Limiters)
 }
 
-// FuzzAnalyze mutates the test programs, statement by statement: the analysis
-// must not panic, and must find the same things when it runs again.
+// FuzzAnalyze mutates the test programs: the analysis must not panic, and must
+// find the same things when it runs again.
 func FuzzAnalyze(f *testing.F) {
 	c := ssatest.NewChecker(f)
-	sources := ssatest.Programs(f)
-	for i := range sources {
-		f.Add(uint8(i), []byte(nil))
-		f.Add(uint8(i), []byte{0, 1, 0, 3, 0, 1, 9, 2, 2, 20, 0, 1})
-	}
-	f.Fuzz(func(t *testing.T, program uint8, edits []byte) {
-		src := ssatest.Mutate(sources[int(program)%len(sources)], edits)
-		first := analyze(c, src)
-		if first == nil {
-			return // does not type-check
+	ssatest.Fuzz(f, func(src string) string {
+		if r := analyze(c, src); r != nil {
+			return describe(r)
 		}
-		if a, b := describe(first), describe(analyze(c, src)); a != b {
-			t.Errorf("two runs differ:\n%s\n%s\n%s", src, a, b)
-		}
+		return ""
 	})
 }
 
 // BenchmarkAnalyze analyses the test programs, value flow included.
 func BenchmarkAnalyze(b *testing.B) {
 	c := ssatest.NewChecker(b)
-	sources := ssatest.Programs(b)
-	b.ReportAllocs()
-	for b.Loop() {
-		for _, src := range sources {
-			analyze(c, src)
+	ssatest.Bench(b, func(src string) { analyze(c, src) })
+}
+
+// TestWide has a condition on a variable with very many ways to its value, which
+// take forever when each is followed.
+func TestWide(t *testing.T) {
+	const program = `package p
+
+import (
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/hex"
+	"io"
+	"net/http"
+)
+
+var counts = make(map[string]int)
+
+func wide(w http.ResponseWriter, r *http.Request) {
+	over := false
+%s	body, _ := io.ReadAll(io.LimitReader(r.Body, 1<<20))
+	mac := hmac.New(sha256.New, []byte("key"))
+	mac.Write(body)
+	given, _ := hex.DecodeString(r.Header.Get("X-Signature"))
+	if !hmac.Equal(mac.Sum(nil), given) {
+		w.WriteHeader(http.StatusUnauthorized)
+		return
+	}
+	if over || counts[r.RemoteAddr] > 10 {
+		w.WriteHeader(http.StatusTooManyRequests)
+	}
+}
+`
+	var cases strings.Builder
+	for i := range 40 {
+		fmt.Fprintf(&cases, "\tcase \"%d\":\n\t\tprintln(%d)\n", i, i)
+	}
+	var switches strings.Builder
+	for i := range 10 {
+		fmt.Fprintf(&switches, "\tswitch r.Header.Get(\"%c\") {\n%s\tdefault:\n\t\tover = true\n\t}\n", 'A'+i, &cases)
+	}
+	c := ssatest.NewChecker(t)
+	done := make(chan *order.Result)
+	go func() { done <- analyze(c, fmt.Sprintf(program, &switches)) }()
+	select {
+	case result := <-done:
+		if result == nil {
+			t.Fatal("the program does not type-check")
 		}
+		if len(result.Findings) != 1 || result.Findings[0].Category != order.Order {
+			t.Errorf("found %v, want one out of order", result.Findings)
+		}
+	case <-time.After(time.Minute): // it takes no second
+		t.Fatal("every way is followed")
 	}
 }

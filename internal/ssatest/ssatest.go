@@ -152,3 +152,32 @@ func Mutate(src string, edits []byte) string {
 	}
 	return out.String()
 }
+
+// Fuzz mutates the programs. What analyze returns for one, "" if it does not
+// type-check, must be the same twice.
+func Fuzz(f *testing.F, analyze func(src string) string) {
+	f.Helper()
+	sources := Programs(f)
+	for i := range sources {
+		f.Add(uint8(i), []byte(nil))
+		f.Add(uint8(i), []byte{0, 1, 0, 3, 0, 1, 9, 2, 2, 20, 0, 1})
+	}
+	f.Fuzz(func(t *testing.T, program uint8, edits []byte) {
+		src := Mutate(sources[int(program)%len(sources)], edits)
+		if a, b := analyze(src), analyze(src); a != b {
+			t.Errorf("two runs differ:\n%s\n%s\n%s", src, a, b)
+		}
+	})
+}
+
+// Bench analyzes the programs.
+func Bench(b *testing.B, analyze func(src string)) {
+	b.Helper()
+	sources := Programs(b)
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, src := range sources {
+			analyze(src)
+		}
+	}
+}

@@ -57,35 +57,20 @@ func describe(r *Result) string {
 	return b.String() + strings.Join(facts, "")
 }
 
-// FuzzAnalyze mutates the test programs, statement by statement: the analysis
-// must not panic, and must find the same things when it runs again.
+// FuzzAnalyze mutates the test programs: the analysis must not panic, and must
+// find the same things when it runs again.
 func FuzzAnalyze(f *testing.F) {
 	c := ssatest.NewChecker(f)
-	sources := ssatest.Programs(f)
-	for i := range sources {
-		f.Add(uint8(i), []byte(nil))
-		f.Add(uint8(i), []byte{0, 1, 0, 3, 0, 1, 9, 2, 2, 20, 0, 1})
-	}
-	f.Fuzz(func(t *testing.T, program uint8, edits []byte) {
-		src := ssatest.Mutate(sources[int(program)%len(sources)], edits)
-		first := analyze(c, src)
-		if first == nil {
-			return // does not type-check
+	ssatest.Fuzz(f, func(src string) string {
+		if r := analyze(c, src); r != nil {
+			return describe(r)
 		}
-		if a, b := describe(first), describe(analyze(c, src)); a != b {
-			t.Errorf("two runs differ:\n%s\n%s\n%s", src, a, b)
-		}
+		return ""
 	})
 }
 
 // BenchmarkAnalyze analyses the test programs.
 func BenchmarkAnalyze(b *testing.B) {
 	c := ssatest.NewChecker(b)
-	sources := ssatest.Programs(b)
-	b.ReportAllocs()
-	for b.Loop() {
-		for _, src := range sources {
-			analyze(c, src)
-		}
-	}
+	ssatest.Bench(b, func(src string) { analyze(c, src) })
 }
