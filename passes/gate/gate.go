@@ -8,7 +8,9 @@ package gate
 import (
 	"go/ast"
 	"go/build"
+	"go/token"
 	"go/types"
+	"maps"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -47,12 +49,50 @@ func Build(pass *analysis.Pass, s *settings.Settings, isTelling func(types.Objec
 		row := s.Models.Func(fn)
 		return row != nil && row.NoReturn
 	})
-	for _, imp := range pass.Pkg.Imports() {
-		prog.CreatePackage(imp, nil, nil, true)
-	}
+	createImports(prog, pass.Pkg, pass.TypesInfo)
 	pkg := prog.CreatePackage(pass.Pkg, files, infoOf(pass, files), false)
 	pkg.Build()
 	return &SSA{pkg, functions(pass, pkg, files)}
+}
+
+// createImports creates the packages that pkg imports, as far as it uses them.
+// Without files, ssa would create whatever they declare, and so have all export
+// data read; the files here declare what is used, by names alone.
+func createImports(prog *ssa.Program, pkg *types.Package, info *types.Info) {
+	defs := make(map[*types.Package]map[*ast.Ident]types.Object)
+	seen := make(map[types.Object]bool)
+	for id, obj := range info.Uses {
+		if obj.Pkg() == nil || obj.Pkg() == pkg {
+			continue
+		}
+		switch o := obj.(type) {
+		case *types.Func:
+			obj = o.Origin()
+			if recv := o.Signature().Recv(); recv != nil && types.IsInterface(recv.Type()) {
+				continue
+			}
+		case *types.Var:
+			if o.Parent() != o.Pkg().Scope() {
+				continue
+			}
+		default:
+			continue
+		}
+		if seen[obj] {
+			continue
+		}
+		seen[obj] = true
+		if defs[obj.Pkg()] == nil {
+			defs[obj.Pkg()] = make(map[*ast.Ident]types.Object)
+		}
+		defs[obj.Pkg()][id] = obj
+	}
+	for _, imp := range pkg.Imports() {
+		// Of constants, ssa wants no syntax.
+		names := &ast.ValueSpec{Names: slices.Collect(maps.Keys(defs[imp]))}
+		file := &ast.File{Decls: []ast.Decl{&ast.GenDecl{Tok: token.CONST, Specs: []ast.Spec{names}}}}
+		prog.CreatePackage(imp, []*ast.File{file}, &types.Info{Defs: defs[imp]}, true)
+	}
 }
 
 // IsForeign reports whether the package is not the user's, but of a module
