@@ -166,6 +166,9 @@ func (e *engine) implementations(call *ssa.CallCommon) []*types.Func {
 	}
 	var impls []*types.Func
 	for _, ptr := range e.concreteTypes() {
+		if !mayHave(ptr.Elem().(*types.Named), key.name) {
+			continue
+		}
 		obj, _, _ := types.LookupFieldOrMethod(ptr, true, e.pkg.Pkg, key.name)
 		m, ok := obj.(*types.Func)
 		if ok && (m.Pkg() == e.pkg.Pkg || e.Summary(m) != nil) && types.Implements(ptr, iface) {
@@ -177,6 +180,24 @@ func (e *engine) implementations(call *ssa.CallCommon) []*types.Func {
 	}
 	e.impls[key] = impls
 	return impls
+}
+
+// mayHave reports whether a type declares, or may be promoted, a method of that
+// name, which is faster than to look it up.
+func mayHave(t *types.Named, name string) bool {
+	for i := range t.NumMethods() {
+		if t.Method(i).Name() == name {
+			return true
+		}
+	}
+	if s, ok := t.Underlying().(*types.Struct); ok {
+		for i := range s.NumFields() {
+			if s.Field(i).Embedded() {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // concreteTypes returns pointers to the types of this package, and to those of
@@ -215,7 +236,7 @@ func (e *engine) enter(f *function, call ssa.CallInstruction, t target) {
 	for i := range t.fn.inflow {
 		if in := t.fn.inflow[i].union(e.atCallers(f, e.arg(f, t.args, i))); len(in) != len(t.fn.inflow[i]) {
 			t.fn.inflow[i] = in
-			e.markAll(t.fn.askers)
+			e.markAll(&t.fn.askers)
 		}
 	}
 }
@@ -248,7 +269,7 @@ func (e *engine) subst(f *function, callee fnID, args []ssa.Value, s Set) Set {
 	if i < 0 {
 		return s
 	}
-	t := slices.Clone(s[:i])
+	t := append(make(Set, 0, len(s)+1), s[:i]...)
 	for _, l := range s[i:] {
 		switch {
 		case !own(l):

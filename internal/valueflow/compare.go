@@ -59,33 +59,29 @@ func (e *engine) compare() {
 			forEachInstr(f.ssa, func(instr ssa.Instruction) { e.compareInstr(f, instr) })
 		}
 	}
-	for _, f := range e.functions {
-		f.pending = len(f.sinks) > 0
-	}
-	e.follow(func(f *function, site site) {
-		for i := 0; i < len(f.sinks); i++ {
-			if s := f.sinks[i]; e.mayTell(f, s, site) {
-				s.x = e.subst(site.caller, f.id, site.args, s.x)
-				s.y = e.subst(site.caller, f.id, site.args, s.y)
-				e.addSink(s)
-			}
+	e.follow(func(f *function) int { return len(f.sinks) }, func(f *function, i int, site site) {
+		if s := f.sinks[i]; e.mayTell(f, s, site) {
+			s.x = e.subst(site.caller, f.id, site.args, s.x)
+			s.y = e.subst(site.caller, f.id, site.args, s.y)
+			e.addSink(s)
 		}
 	})
 }
 
-// follow has what is pending in functions followed to the calls of them, until
-// nothing is.
-func (e *engine) follow(at func(*function, site)) {
+// follow has each of what functions have, n of a function and perhaps more in
+// time, followed to each call of it.
+func (e *engine) follow(n func(*function) int, at func(f *function, i int, site site)) {
+	for _, f := range e.functions {
+		f.told = 0
+	}
 	for again := true; again; {
 		again = false
 		for _, f := range e.functions {
-			if !f.pending {
-				continue
-			}
-			f.pending = false
-			again = true
-			for _, site := range f.sites {
-				at(f, site)
+			for ; f.told < n(f); f.told++ {
+				again = true
+				for _, site := range f.sites {
+					at(f, f.told, site)
+				}
 			}
 		}
 	}
@@ -238,7 +234,6 @@ func (f *function) addSink(s sink) {
 	same := func(t sink) bool { return t.Comparison == s.Comparison && t.x.equal(s.x) && t.y.equal(s.y) }
 	if len(f.sinks) < maxSinks && !slices.ContainsFunc(f.sinks, same) {
 		f.sinks = append(f.sinks, s)
-		f.pending = true
 	}
 }
 

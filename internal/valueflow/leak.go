@@ -50,7 +50,6 @@ type leakID struct {
 // leak finds the leaks and follows those of parameters to the callers.
 func (e *engine) leak() {
 	for _, f := range e.functions {
-		f.pending = false
 		if !f.isCapped() {
 			forEachInstr(f.ssa, func(instr ssa.Instruction) {
 				e.instr, e.block = instr, instr.Block()
@@ -58,10 +57,8 @@ func (e *engine) leak() {
 			})
 		}
 	}
-	e.follow(func(f *function, site site) {
-		for i := 0; i < len(f.leaks); i++ {
-			e.leakAt(f, f.leaks[i], site)
-		}
+	e.follow(func(f *function) int { return len(f.leaks) }, func(f *function, i int, site site) {
+		e.leakAt(f, f.leaks[i], site)
 	})
 	e.instr, e.block = nil, nil
 }
@@ -270,7 +267,6 @@ func (e *engine) addLeak(k leak) {
 		same := func(o leak) bool { return o.Leak == k.Leak && o.x.equal(k.x) }
 		if len(f.leaks) < maxSinks && !slices.ContainsFunc(f.leaks, same) {
 			f.leaks = append(f.leaks, k)
-			f.pending = true
 		}
 	}
 }

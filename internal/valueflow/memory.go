@@ -323,7 +323,7 @@ func (e *engine) fieldCell(field *types.Var) *cell {
 func (e *engine) grow(c *cell, s Set) {
 	if u := c.set.union(s); len(u) != len(c.set) {
 		c.set = u
-		e.markAll(c.readers)
+		e.markAll(&c.readers)
 	}
 }
 

@@ -230,7 +230,7 @@ func (e *engine) store(f *function, store *ssa.Store) {
 				}
 			}
 			e.copies[l] = append(e.copies[l], loc{from.root, from.path})
-			e.markAll(e.cell(l).readers)
+			e.markAll(&e.cell(l).readers)
 		}
 	}
 }

@@ -120,20 +120,30 @@ type function struct {
 	askers  readers // the blocks that depend on inflow
 	sinks   []sink
 	leaks   []leak
+	told    int // how many of these the callers know of
 	verdict Verdict
 }
 
 // isCapped reports whether f was given up: what is known of it is not all there is.
 func (f *function) isCapped() bool { return f.visits > maxVisits*len(f.ssa.Blocks) }
 
-// readers are the blocks that depend on something that may grow.
-type readers map[*ssa.BasicBlock]bool
+// readers are the blocks that depend on something that may grow, some of them
+// several times.
+type readers []*ssa.BasicBlock
 
 func (r *readers) add(b *ssa.BasicBlock) {
-	if *r == nil {
-		*r = make(readers)
+	if slices.Contains((*r)[max(0, len(*r)-8):], b) {
+		return
 	}
-	(*r)[b] = true
+	if len(*r) == cap(*r) && len(*r) > 8 {
+		seen := make(map[*ssa.BasicBlock]bool, len(*r))
+		*r = slices.DeleteFunc(*r, func(b *ssa.BasicBlock) bool {
+			again := seen[b]
+			seen[b] = true
+			return again
+		})
+	}
+	*r = append(*r, b)
 }
 
 // A site is a call of a function of this package.
@@ -257,7 +267,22 @@ func Analyze(pkg *ssa.Package, functions []*ssa.Function, config Config) *Result
 		result.Leaks = e.sortedLeaks()
 	}
 	e.summarize(result)
+	e.release()
 	return result
+}
+
+// release forgets what no further question needs; [Values] holds on to the rest.
+func (e *engine) release() {
+	for _, f := range e.functions {
+		f.sinks, f.leaks = nil, nil
+	}
+	for _, c := range e.cells {
+		c.readers = nil
+	}
+	for _, c := range e.fields {
+		c.readers = nil
+	}
+	e.entered, e.comparisons, e.reads, e.leaks, e.secrets = nil, nil, nil, nil, nil
 }
 
 // note remembers what an instruction makes of functions and global variables.
@@ -324,10 +349,12 @@ func (e *engine) mark(b *ssa.BasicBlock) {
 	}
 }
 
-func (e *engine) markAll(r readers) {
-	for b := range r {
+// markAll has the blocks looked at again, which read what they did once more.
+func (e *engine) markAll(r *readers) {
+	for _, b := range *r {
 		e.mark(b)
 	}
+	*r = (*r)[:0]
 }
 
 // markUses has the blocks looked at again that use v.
