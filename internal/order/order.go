@@ -171,7 +171,8 @@ type analysis struct {
 	visited      map[*ssa.Function]bool                  // what was run as, or beneath, a handler
 	hidden       map[*ssa.Function]bool                  // what something unknown stands before
 	found        map[foundKey]Finding
-	routers      map[any]*router // by the call, field or parameter that tells which
+	keys         map[ssa.Value]any // what routerKey says
+	routers      map[any]*router   // by the call, field or parameter that tells which
 	routes       []*Route
 	remoteRoutes []remoteRoute
 	stored       map[*types.Var][]ssa.Value // to the fields of structs, functions and handlers

@@ -51,7 +51,7 @@ type entry struct {
 
 // findRouters finds the routers and their middlewares.
 func (a *analysis) findRouters() {
-	a.routers = make(map[any]*router)
+	a.keys, a.routers = make(map[ssa.Value]any), make(map[any]*router)
 	for _, fn := range a.functions {
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
@@ -288,7 +288,12 @@ func (a *analysis) isRouter(v ssa.Value) *router {
 	if v == nil || v == afterwards {
 		return nil
 	}
-	return a.routers[a.routerKey(v, 0)]
+	key, ok := a.keys[v]
+	if !ok {
+		key = a.routerKey(v, 0)
+		a.keys[v] = key
+	}
+	return a.routers[key]
 }
 
 // routerKey returns what tells a router from others: the call that made it,
