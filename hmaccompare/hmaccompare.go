@@ -5,6 +5,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"maps"
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
@@ -42,8 +43,14 @@ func run(pass *analysis.Pass) (any, error) {
 	if len(candidates) == 0 {
 		return nil, nil // as in most packages, which are not worth an inspector
 	}
+	places := slices.Sorted(maps.Keys(candidates))
 	for _, file := range pass.Files {
 		ast.PreorderStack(file, nil, func(n ast.Node, stack []ast.Node) bool {
+			if decl, ok := n.(ast.Decl); ok {
+				if i, _ := slices.BinarySearch(places, decl.Pos()); i == len(places) || places[i] >= decl.End() {
+					return false // as most
+				}
+			}
 			for pos, n := range sites(n, stack) {
 				if c, ok := candidates[pos]; ok {
 					if f, ok := judge(c, n); ok {
