@@ -28,6 +28,7 @@ func (a *analysis) runHandlers() {
 		a.register(reg)
 	}
 	a.runRemote()
+	a.runReturned()
 	called := a.called()
 	for _, fn := range a.functions {
 		if a.limiting[fn] && a.verifying[fn] && (a.takesRequest(fn.Signature) || isRPC(fn)) && !a.visited[fn] && !a.hidden[fn] && !called[fn] {
@@ -189,6 +190,25 @@ func (a *analysis) mayLeadOn(reg registration) bool {
 	h := a.serving(handlers[len(handlers)-1], token.NoPos, 0)
 	fr := a.frameOf(h)
 	return fr == nil || a.dynamic[fr.fn]
+}
+
+// runReturned runs what is composed for other packages to serve.
+func (a *analysis) runReturned() {
+	for _, fn := range a.functions {
+		if !a.returnsHandler(fn.Signature) || a.hidden[fn] || a.wrapping[fn] {
+			continue
+		}
+		for _, b := range fn.Blocks {
+			ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
+			if !ok {
+				continue
+			}
+			if made, ok := ret.Results[0].(*ssa.Call); ok && a.mayServe(made.Type()) && !a.isReferred(fn) {
+				r := &run{analysis: a, at: made.Pos()}
+				r.serve(value{v: made}, state{})
+			}
+		}
+	}
 }
 
 // isRPC reports whether a function has the form of the methods of RPC services: it gets a context and a

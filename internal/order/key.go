@@ -4,6 +4,7 @@ package order
 
 import (
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -54,22 +55,27 @@ var bucketKeys = [...]Key{
 	lib.ByClientIP:  {Kind: ClientIPKey},
 }
 
-// judge records that a rate check stands after a verification.
-func (r *run) judge(limit *Event, key Key, verify *Event) {
-	if el, other := r.elements[limit], r.elements[verify]; el != nil && el.pos.IsValid() && (other == nil || *el != *other) {
+// judge records that a rate check stands after a verification, and returns what is wrong with that.
+func (r *run) judge(fr *frame, limit *Event, key Key, verify *Event) Category {
+	if el, other := fr.element(), r.elements[verify]; el != nil && el.pos.IsValid() && (other == nil || *el != *other) {
 		// Who is to move it edits the chain.
 		moved := *limit
 		moved.Pos, moved.Callee = el.pos, el.fn
 		limit = &moved
 	}
+	category := Late
 	switch {
 	case key.Kind == UnknownKey:
-	case key.Kind < ForwardedKey:
-		r.add(Finding{Category: Order, Limit: limit, Verify: verify, Key: key})
-	default:
-		r.add(Finding{Category: Late, Limit: limit, Verify: verify, Key: key})
+		return ""
+	case key.isPrior():
+		category = Order
 	}
+	r.add(Finding{Category: category, Limit: limit, Verify: verify, Key: key})
+	return category
 }
+
+// isPrior reports whether a key is there, and as good, before the request is verified.
+func (k Key) isPrior() bool { return UnknownKey < k.Kind && k.Kind < ForwardedKey }
 
 // keyOf returns the key of a rate check.
 func (r *run) keyOf(fr *frame, e *Event) Key {
@@ -307,8 +313,8 @@ func (r *run) keyOfSet(fr *frame, s valueflow.Set) Key {
 	}
 	key := Key{Kind: GlobalKey}
 	for _, l := range s {
-		if s.Any(known) && (l.Kind == valueflow.Stored || (l.Kind == valueflow.Param || l.Kind == valueflow.Opaque) && l.Via&lib.Member != 0) {
-			continue // the struct, or the field, that what is known was found in
+		if s.Any(known) && (l.Kind == valueflow.Stored || (l.Kind == valueflow.Param || l.Kind == valueflow.Opaque) && l.Via&(lib.Member|lib.Entry) != 0) {
+			continue // the struct, the field or the context that what is known was found in
 		}
 		switch {
 		case l.Kind == valueflow.Const:
@@ -354,7 +360,8 @@ func presentedKey(l valueflow.Label) Key {
 }
 
 // comesFromVerification reports whether a text is part of what a function
-// that verifies requests returned: the identity that it found out.
+// that verifies requests returned, or put into the context of one: the identity
+// that it found out.
 func (r *run) comesFromVerification(v ssa.Value, depth int) bool {
 	if depth > maxDepth {
 		return false
@@ -366,9 +373,12 @@ func (r *run) comesFromVerification(v ssa.Value, depth int) bool {
 			return e.Kind == Verification
 		}
 		for _, t := range r.targets(v) {
-			if t.Fn != nil && r.verifying[t.Fn] {
+			if t.Fn != nil && (r.verifying[t.Fn] || r.returnsIdentity(t.Fn, depth+1)) {
 				return true
 			}
+		}
+		if name, written, ok := r.Values.Entry(v); ok && written == nil {
+			return r.identifies(name)
 		}
 		for _, arg := range v.Call.Args {
 			if isText(arg.Type()) && next(arg) {
@@ -378,6 +388,8 @@ func (r *run) comesFromVerification(v ssa.Value, depth int) bool {
 	case *ssa.Extract:
 		return next(v.Tuple)
 	case *ssa.UnOp:
+		return next(v.X)
+	case *ssa.TypeAssert:
 		return next(v.X)
 	case *ssa.BinOp:
 		return next(v.X) || next(v.Y)
@@ -394,6 +406,54 @@ func (r *run) comesFromVerification(v ssa.Value, depth int) bool {
 	default:
 		if x := madeOf(v); x != nil {
 			return next(x)
+		}
+	}
+	return false
+}
+
+// identifies reports whether the entry of that name of contexts is set only
+// where a request has been verified, or authenticated, before.
+func (a *analysis) identifies(name string) bool {
+	if a.identities == nil {
+		a.identities = make(map[string]bool)
+		for _, fn := range a.functions {
+			var checks []ssa.Instruction
+			for _, b := range fn.DomPreorder() {
+				for _, instr := range b.Instrs {
+					call, ok := instr.(*ssa.Call)
+					if !ok {
+						continue
+					}
+					if a.checksClient(call) {
+						checks = append(checks, call)
+					}
+					if name, written, ok := a.Values.Entry(call); ok && written != nil {
+						before, known := a.identities[name]
+						a.identities[name] = (before || !known) && slices.ContainsFunc(checks, func(check ssa.Instruction) bool {
+							return check.Block().Dominates(b)
+						})
+					}
+				}
+			}
+		}
+	}
+	return a.identities[name]
+}
+
+// checksClient reports whether a call verifies a request, or authenticates who makes it.
+func (a *analysis) checksClient(call *ssa.Call) bool {
+	if e := a.events[call]; e != nil {
+		return e.Kind == Verification || e.Kind == Authentication
+	}
+	return slices.ContainsFunc(a.targets(call), func(t valueflow.Target) bool { return t.Fn != nil && a.verifying[t.Fn] })
+}
+
+// returnsIdentity reports whether a function of this package returns, as a text, what it
+// learned from a verification.
+func (r *run) returnsIdentity(fn *ssa.Function, depth int) bool {
+	for _, b := range fn.Blocks {
+		if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && len(ret.Results) > 0 && r.comesFromVerification(ret.Results[0], depth) {
+			return true
 		}
 	}
 	return false

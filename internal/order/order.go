@@ -175,6 +175,7 @@ type analysis struct {
 	routers      map[any]*router   // by the call, field or parameter that tells which
 	routes       []*Route
 	remoteRoutes []remoteRoute
+	identities   map[string]bool            // the entries of contexts, by whether all are set after a check of the client
 	stored       map[*types.Var][]ssa.Value // to the fields of structs, functions and handlers
 	implementing map[*types.Func]*lib.Func  // what methods of interfaces stand for
 	wrapping     map[*ssa.Function]bool     // something that checks rates may stand before what they register
@@ -267,6 +268,19 @@ func (a *analysis) record(f Finding) {
 	if _, ok := a.found[key]; !ok {
 		a.found[key] = f
 	}
+}
+
+// withdraw takes back the findings of a category about a verification.
+func (r *run) withdraw(category Category, verify *Event) {
+	r.faults = slices.DeleteFunc(r.faults, func(f Finding) bool {
+		if f.Category != category || f.Verify != verify {
+			return false
+		}
+		if !r.trying {
+			delete(r.found, foundKey{pos: f.Pos})
+		}
+		return true
+	})
 }
 
 // add records a finding: of several about one rate check, the first.

@@ -24,6 +24,7 @@ const (
 type state struct {
 	phase phase
 	event *Event              // the verification, or the rate check
+	late  *Event              // the verification, if the first rate check came too late
 	last  ssa.CallInstruction // of interest; nil when a function has returned
 	vals  results             // of it, or of the function
 	seen  uint64              // which events of the run's trace there were
@@ -271,8 +272,16 @@ func (r *run) limit(fr *frame, e *Event, s state) []state {
 		key = Key{Kind: ClientIPKey}
 	}
 	s = r.note(fr, shown, key, s)
-	if s.phase == verified && !e.unclear && !e.isWith(s.event) {
-		r.judge(shown, key, s.event)
+	switch {
+	case e.unclear:
+	case s.phase == verified && !e.isWith(s.event):
+		if r.judge(fr, shown, key, s.event) == Late {
+			s.late = s.event
+		}
+	case s.late != nil && key.isPrior():
+		r.withdraw(Late, s.late) // this one could stand in front
+		r.judge(fr, shown, key, s.late)
+		s.late = nil
 	}
 	s.last, s.vals = e.call, results{}
 	if s.phase != bare {

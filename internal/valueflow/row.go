@@ -231,14 +231,22 @@ func (e *engine) writeEntry(f *function, c rowCall, flow lib.Flow, name, s Set) 
 
 // readEntry returns what is known of all entries of that name.
 func (e *engine) readEntry(f *function, c rowCall, flow lib.Flow, name string) Set {
-	if i := c.argAt(flow.From); i >= 0 && !e.hasAnyKey(c, flow) {
-		if row := e.Models.Type(c.args[i].Type()); row != nil && row.Kind != lib.NoKind { // a header, or a query
-			return nil
-		}
+	if !e.hasEntries(c, flow) {
+		return nil
 	}
 	cell := e.entryCell(name)
 	cell.readers.add(e.block)
 	return cell.set
+}
+
+// hasEntries reports whether what is read from is a context, or the like, rather than a header or a query.
+func (e *engine) hasEntries(c rowCall, flow lib.Flow) bool {
+	i := c.argAt(flow.From)
+	if i < 0 || e.hasAnyKey(c, flow) {
+		return true
+	}
+	row := e.Models.Type(c.args[i].Type())
+	return row == nil || row.Kind == lib.NoKind
 }
 
 func (e *engine) hasAnyKey(c rowCall, flow lib.Flow) bool {

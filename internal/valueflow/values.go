@@ -53,6 +53,31 @@ func (v *Values) Targets(call ssa.CallInstruction) []Target {
 	return targets
 }
 
+// Entry returns the name of the entry of a context, or the like, that a call
+// reads, or writes; written is nil if it reads it.
+func (v *Values) Entry(call ssa.CallInstruction) (name string, written ssa.Value, ok bool) {
+	f, row := v.e.byFunc[call.Parent()], v.e.rowOf(call.Common())
+	if f == nil || row == nil {
+		return "", nil, false
+	}
+	c := newRowCall(call, v.e.targets(f, call.Common())[0])
+	for _, flow := range row.Flows {
+		if flow.Named.IsZero() {
+			continue
+		}
+		name, ok := v.e.entryName(f, c, flow).name()
+		i := c.argAt(flow.From)
+		switch {
+		case !ok || i < 0:
+		case !isSetter(flow):
+			return name, nil, v.e.hasEntries(c, flow)
+		case v.e.hasAnyKey(c, flow) || types.IsInterface(c.args[i].Type()):
+			return name, c.args[i], true
+		}
+	}
+	return "", nil, false
+}
+
 // ChecksMAC reports whether a call compares, by the row of the function, a MAC
 // with something that may be one but was not computed here.
 func (v *Values) ChecksMAC(call ssa.CallInstruction) bool {
