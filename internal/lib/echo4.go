@@ -47,6 +47,8 @@ var echo4 = Package{Path: "github.com/labstack/echo", Majors: []int{4}, Funcs: [
 	{Name: "Context.Param", Sources: []Source{{Kind: PathParam, To: Result(0), Named: Arg(0)}}},
 	// ParamValues() []string
 	{Name: "Context.ParamValues", Sources: []Source{{Kind: PathParam, To: Result(0)}}},
+	// Path() string
+	{Name: "Context.Path", Routes: RoutePath},
 	// QueryParam(name string) string
 	{Name: "Context.QueryParam", Sources: []Source{{Kind: Query, To: Result(0), Named: Arg(0)}}},
 	// QueryParams() url.Values

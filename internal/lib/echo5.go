@@ -57,6 +57,8 @@ var echo5 = Package{Path: "github.com/labstack/echo", Majors: []int{5}, Funcs: [
 	{Name: "Context.Param", Sources: []Source{{Kind: PathParam, To: Result(0), Named: Arg(0)}}},
 	// func (c *Context) ParamOr(name, defaultValue string) string
 	{Name: "Context.ParamOr", Sources: []Source{{Kind: PathParam, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) Path() string
+	{Name: "Context.Path", Routes: RoutePath},
 	// func (c *Context) PathValues() PathValues
 	{Name: "Context.PathValues", Sources: []Source{{Kind: PathParam, To: Result(0)}}},
 	// func (c *Context) QueryParam(name string) string

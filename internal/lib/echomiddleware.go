@@ -15,6 +15,8 @@ var echo4Middleware = Package{Path: "github.com/labstack/echo/middleware", Major
 	{Name: "RateLimiterWithConfig", Limits: ByClientIP, KeyFunc: Arg(0)},
 }, Fields: []Field{
 	{Type: "KeyAuthConfig", Name: "KeyLookup", Lookup: true},
+	// func(c echo.Context) bool
+	{Type: "RateLimiterConfig", Name: "Skipper", Skips: true},
 }, Types: []Type{
 	// func(string, string, echo.Context) (bool, error)
 	{Name: "BasicAuthValidator", Params: []Param{{Kind: BasicUser}, {Kind: BasicPassword}, {}}},
@@ -43,6 +45,8 @@ var echo5Middleware = Package{Path: "github.com/labstack/echo/middleware", Major
 	{Name: "RateLimiterWithConfig", Limits: ByClientIP, KeyFunc: Arg(0)},
 }, Fields: []Field{
 	{Type: "KeyAuthConfig", Name: "KeyLookup", Lookup: true},
+	// func(c *echo.Context) bool
+	{Type: "RateLimiterConfig", Name: "Skipper", Skips: true},
 }, Types: []Type{
 	// func(c *echo.Context, user string, password string) (bool, error)
 	{Name: "BasicAuthValidator", Params: []Param{{}, {Kind: BasicUser}, {Kind: BasicPassword}}},

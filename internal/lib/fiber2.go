@@ -82,6 +82,8 @@ var fiber2 = Package{Path: "github.com/gofiber/fiber", Majors: []int{2}, Funcs: 
 	},
 	// func (c *Ctx) Location(path string)
 	{Name: "Ctx.Location", Answers: true, Sinks: []Sink{{Kind: ToURL, Of: Arg(0)}}},
+	// func (c *Ctx) Method(override ...string) string
+	{Name: "Ctx.Method", Routes: RouteMethod},
 	// func (c *Ctx) MultipartForm() (*multipart.Form, error)
 	{Name: "Ctx.MultipartForm", Sources: []Source{{Kind: PostFormValue, To: Result(0)}}},
 	// func (c *Ctx) Next() error
@@ -90,6 +92,8 @@ var fiber2 = Package{Path: "github.com/gofiber/fiber", Majors: []int{2}, Funcs: 
 	{Name: "Ctx.Params", Sources: []Source{{Kind: PathParam, To: Result(0), Named: Arg(0)}}},
 	// func (c *Ctx) ParamsParser(out interface{}) error
 	{Name: "Ctx.ParamsParser", Sources: []Source{{Kind: PathParam, To: Arg(0), Tag: "params"}}},
+	// func (c *Ctx) Path(override ...string) string
+	{Name: "Ctx.Path", Routes: RoutePath},
 	// func (c *Ctx) Queries() map[string]string
 	{Name: "Ctx.Queries", Sources: []Source{{Kind: Query, To: Result(0)}}},
 	// func (c *Ctx) Query(key string, defaultValue ...string) string

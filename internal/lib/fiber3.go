@@ -117,6 +117,8 @@ var fiber3 = Package{Path: "github.com/gofiber/fiber", Majors: []int{3}, Funcs: 
 	},
 	// Location(path string)
 	{Name: "Ctx.Location", Answers: true, Sinks: []Sink{{Kind: ToURL, Of: Arg(0)}}},
+	// Method(override ...string) string
+	{Name: "Ctx.Method", Routes: RouteMethod},
 	// MsgPack(data any, ctype ...string) error
 	{Name: "Ctx.MsgPack", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
 	// MultipartForm() (*multipart.Form, error)
@@ -125,6 +127,8 @@ var fiber3 = Package{Path: "github.com/gofiber/fiber", Majors: []int{3}, Funcs: 
 	{Name: "Ctx.Next", Next: true},
 	// Params(key string, defaultValue ...string) string
 	{Name: "Ctx.Params", Sources: []Source{{Kind: PathParam, To: Result(0), Named: Arg(0)}}},
+	// Path(override ...string) string
+	{Name: "Ctx.Path", Routes: RoutePath},
 	// Queries() map[string]string
 	{Name: "Ctx.Queries", Sources: []Source{{Kind: Query, To: Result(0)}}},
 	// Query(key string, defaultValue ...string) string

@@ -42,4 +42,7 @@ var fiber3Extractors = Package{Path: "github.com/gofiber/fiber/extractors", Majo
 var fiberLimiter = Package{Path: "github.com/gofiber/fiber/middleware/limiter", Majors: []int{2, 3}, Funcs: []Func{
 	// func New(config ...Config) fiber.Handler
 	{Name: "New", Limits: ByClientIP, KeyFunc: Arg(0)},
+}, Fields: []Field{
+	// func(c *fiber.Ctx) bool in version 2, func(c fiber.Ctx) bool in version 3
+	{Type: "Config", Name: "Next", Skips: true},
 }}

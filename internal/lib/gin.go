@@ -54,6 +54,8 @@ var gin = Package{Path: "github.com/gin-gonic/gin", Funcs: []Func{
 	{Name: "Context.DefaultQuery", Sources: []Source{{Kind: Query, To: Result(0), Named: Arg(0)}}},
 	// func (c *Context) FormFile(name string) (*multipart.FileHeader, error)
 	{Name: "Context.FormFile", Sources: []Source{{Kind: PostFormValue, To: Result(0), Named: Arg(0)}}},
+	// func (c *Context) FullPath() string
+	{Name: "Context.FullPath", Routes: RoutePath},
 	// func (c *Context) Get(key any) (value any, exists bool)
 	{Name: "Context.Get", Flows: []Flow{{From: Receiver, To: Result(0), Named: Arg(0)}}},
 	// func (c *Context) GetHeader(key string) string

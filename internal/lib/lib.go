@@ -82,6 +82,8 @@ type Func struct {
 	Forwards bool
 	// Bounds is set for functions that bound how much of a body is read, and for middlewares that do.
 	Bounds bool
+	// Routes is set for functions that return what a router tells requests apart by.
+	Routes RoutePart
 	// Next is set for functions by which a handler calls those that come after it,
 	// Stops for those that keep them from being called.
 	Next, Stops bool
@@ -177,6 +179,9 @@ type Field struct {
 	Serves bool
 	// Routes is set for a field by which a router tells requests apart.
 	Routes RoutePart
+	// Skips is set for a field that holds a function which reports whether a middleware,
+	// that its struct configures, leaves a request alone.
+	Skips bool
 }
 
 // A RoutePart is a part of what a router tells requests apart by.

@@ -28,7 +28,7 @@ func (a *analysis) bucket(row *lib.Func, call ssa.CallInstruction) Key {
 	key := Key{Kind: GlobalKey}
 	for _, f := range functions {
 		if _, ok := f.v.Type().Underlying().(*types.Struct); ok {
-			chosen, known := a.chosenIn(f)
+			chosen, known := a.functionsIn(f, func(_ *ssa.FieldAddr, v ssa.Value) bool { return choosesText(v.Type()) })
 			switch {
 			case !known:
 				return Key{}
@@ -102,9 +102,28 @@ func choosesText(t types.Type) bool {
 	return ok && sig.Results().Len() > 0 && isText(sig.Results().At(0).Type()) && sig.Params().Len() > 0
 }
 
-// chosenIn returns the functions in the fields of a struct, made in place, that choose a
-// bucket; false if it is not known what is in it.
-func (a *analysis) chosenIn(config value) ([]value, bool) {
+// skippers returns the functions that tell a limiter which requests to leave alone.
+func (a *analysis) skippers(row *lib.Func, call ssa.CallInstruction) []value {
+	i, ok := row.KeyFunc.Arg()
+	if call == nil || !ok {
+		return nil
+	}
+	var all []value
+	if _, args := receiver(call.Common()); i < len(args) {
+		for _, config := range a.elements(value{v: args[i]}) {
+			skippers, _ := a.functionsIn(config, func(field *ssa.FieldAddr, _ ssa.Value) bool {
+				row := a.Models.Field(fieldOf(field))
+				return row != nil && row.Skips
+			})
+			all = append(all, skippers...)
+		}
+	}
+	return all
+}
+
+// functionsIn returns some of the functions in the fields of a struct, made in place;
+// false if it is not known what is in it.
+func (a *analysis) functionsIn(config value, are func(*ssa.FieldAddr, ssa.Value) bool) ([]value, bool) {
 	load, ok := a.resolve(config, 0).v.(*ssa.UnOp)
 	if !ok {
 		return nil, false
@@ -120,7 +139,7 @@ func (a *analysis) chosenIn(config value) ([]value, bool) {
 			continue
 		}
 		for _, ref := range *addr.Referrers() {
-			if store, ok := ref.(*ssa.Store); ok && store.Addr == addr && choosesText(store.Val.Type()) {
+			if store, ok := ref.(*ssa.Store); ok && store.Addr == addr && are(addr, store.Val) {
 				all = append(all, value{v: store.Val, fr: config.fr})
 			}
 		}

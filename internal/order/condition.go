@@ -3,7 +3,9 @@ package order
 // This file understands the conditions by which a middleware leaves out some routes.
 
 import (
+	"go/constant"
 	"go/token"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -61,8 +63,50 @@ func (r *run) ofRoute(fr *frame, cond ssa.Value) truth {
 	return unknown
 }
 
+// skipped reports whether a function surely says that the requests of the route are skipped.
+func (r *run) skipped(skips value) bool {
+	fr := r.frameOf(skips)
+	if fr == nil || len(fr.fn.Blocks) == 0 {
+		return false
+	}
+	from, b := (*ssa.BasicBlock)(nil), fr.fn.Blocks[0]
+	for range maxBlocks {
+		switch end := b.Instrs[len(b.Instrs)-1].(type) {
+		case *ssa.Jump:
+			from, b = b, b.Succs[0]
+		case *ssa.If:
+			t := r.ofRoute(fr, end.Cond)
+			if t == unknown {
+				return false
+			}
+			from, b = b, b.Succs[t-yes]
+		case *ssa.Return:
+			v := end.Results[0]
+			if phi, ok := v.(*ssa.Phi); ok && phi.Block() == b {
+				v = phi.Edges[slices.Index(b.Preds, from)]
+			}
+			if k, ok := v.(*ssa.Const); ok {
+				return constant.BoolVal(k.Value)
+			}
+			return r.ofRoute(fr, v) == yes
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// maxBlocks bounds the blocks of a function that tells which requests to skip.
+const maxBlocks = 100
+
 // routePart returns which part of what routers tell requests apart by v is.
 func (r *run) routePart(v ssa.Value) lib.RoutePart {
+	if call, ok := v.(*ssa.Call); ok {
+		if row := r.row(call); row != nil {
+			return row.Routes
+		}
+		return lib.NoRoutePart
+	}
 	load, ok := v.(*ssa.UnOp)
 	if !ok {
 		return lib.NoRoutePart

@@ -105,11 +105,12 @@ type Event struct {
 	byKey   bool      // an authentication goes by an API key
 	bounded bool      // of a body, no more than so much is read
 
-	Step      *Step // of a function of another package: what it does there; nil if that is not known
-	elsewhere bool  // in another package, or nobody knows where
-	key       Key   // of a rate check that is elsewhere
-	holds     bool  // its refusal stops the request
-	unclear   bool  // there may be a rate check
+	Step      *Step   // of a function of another package: what it does there; nil if that is not known
+	elsewhere bool    // in another package, or nobody knows where
+	key       Key     // of a rate check that is elsewhere
+	holds     bool    // its refusal stops the request
+	skips     []value // functions that report whether it leaves a request out
+	unclear   bool    // there may be a rate check
 }
 
 // A Finding is a rate check that is out of order, or that is missing.

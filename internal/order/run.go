@@ -313,6 +313,10 @@ func (r *run) through(fr *frame, events []*Event, s state) []state {
 		for _, s := range states {
 			switch e.Kind {
 			case RateCheck:
+				if slices.ContainsFunc(e.skips, r.skipped) {
+					next = append(next, s)
+					continue
+				}
 				next = append(next, r.limit(fr, e, s)...)
 			case Verification:
 				next = append(next, r.verify(fr, e, s))

@@ -134,7 +134,7 @@ func (a *analysis) foreignChecks(callee *types.Func, call ssa.CallInstruction, a
 	if row := a.Models.Func(callee); row != nil {
 		switch {
 		case row.Limits != lib.NoBucket:
-			return []*Event{{Pos: at, Callee: callee, Kind: RateCheck, elsewhere: true, key: a.bucket(row, call), holds: true}}
+			return []*Event{{Pos: at, Callee: callee, Kind: RateCheck, elsewhere: true, key: a.bucket(row, call), holds: true, skips: a.skippers(row, call)}}
 		case row.Verifies:
 			return []*Event{{Pos: at, Callee: callee, elsewhere: true}}
 		case row.Forwards:

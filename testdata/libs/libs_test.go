@@ -341,13 +341,16 @@ func checkFunc(t *testing.T, row lib.Func, sig *types.Signature) {
 	if row.Limits == lib.NoBucket && !row.KeyFunc.IsZero() {
 		t.Error("KeyFunc is set, but not Limits")
 	}
+	if row.Routes != lib.NoRoutePart && (sig.Results().Len() != 1 || !isString(sig.Results().At(0).Type())) {
+		t.Error("Routes is set, but the result is no string")
+	}
 	if row.NoReturn && sig.Results().Len() > 0 {
 		t.Error("NoReturn is set, but there are results")
 	}
 	if len(row.Flows)+len(row.Sources)+len(row.Compares)+len(row.Calls)+len(row.Sinks) == 0 &&
 		row.Verdict.Kind == lib.NoVerdict && !row.NoReturn && !row.Log && !row.Answers &&
 		row.Status.IsZero() && row.Credential.IsZero() && !row.Verifies && row.Limit.Kind == lib.NoVerdict &&
-		row.Router == (lib.Router{}) && row.Limits == lib.NoBucket && !row.Next && !row.Stops && !row.Bounds && !row.Forwards && row.Keys == lib.NoBucket {
+		row.Router == (lib.Router{}) && row.Limits == lib.NoBucket && !row.Next && !row.Stops && !row.Bounds && !row.Forwards && row.Keys == lib.NoBucket && row.Routes == lib.NoRoutePart {
 		t.Error("the row says nothing")
 	}
 }
@@ -435,7 +438,10 @@ func checkField(t *testing.T, row lib.Field, typ types.Type) {
 	if _, isStruct := typ.Underlying().(*types.Struct); row.Lookup && !isStruct && !isString(typ) && !isStrings(typ) {
 		t.Errorf("Lookup is set for a field of type %s, want text or an extractor", typ)
 	}
-	if row.Kind == lib.NoKind && row.Params == nil && row.Sink == 0 && !row.Lookup && !row.Serves && row.Routes == lib.NoRoutePart {
+	if sig, ok := typ.Underlying().(*types.Signature); row.Skips && (!ok || sig.Results().Len() != 1 || !types.Identical(sig.Results().At(0).Type(), types.Typ[types.Bool])) {
+		t.Errorf("Skips is set for a field of type %s, want a function that returns a bool", typ)
+	}
+	if row.Kind == lib.NoKind && row.Params == nil && row.Sink == 0 && !row.Lookup && !row.Serves && row.Routes == lib.NoRoutePart && !row.Skips {
 		t.Error("the row says nothing")
 	}
 }
