@@ -299,24 +299,26 @@ func (a *analysis) limiter(functions []ssa.Value, fr *frame) (value, bool) {
 
 // frameOf returns the frame of the handler that h is, or nil.
 func (a *analysis) frameOf(h value) *frame {
-	if fr := a.enter(nil, h, nil); fr != nil {
-		return fr
-	}
 	x := a.resolve(h, 0)
 	if x.v == nil {
 		return nil
 	}
-	obj, _, _ := types.LookupFieldOrMethod(x.v.Type(), true, nil, serveHTTP)
-	method, ok := obj.(*types.Func)
-	if !ok {
-		return nil
-	}
-	for _, fn := range a.functions {
-		if fn.Object() == method {
-			return &frame{fn: fn, args: []value{x}}
+	if _, isFunc := x.v.(*ssa.ChangeType); !isFunc {
+		if fr := a.enter(nil, x, nil); fr != nil {
+			return fr
 		}
 	}
+	if fn := a.servedBy(x.v); fn != nil {
+		return &frame{fn: fn, args: []value{x}, el: x.el}
+	}
 	return nil
+}
+
+// servedBy returns the method of this package by which v serves requests, or nil.
+func (a *analysis) servedBy(v ssa.Value) *ssa.Function {
+	obj, _, _ := types.LookupFieldOrMethod(v.Type(), true, nil, serveHTTP)
+	method, _ := obj.(*types.Func)
+	return a.declared[method]
 }
 
 // elements returns the values in a list, as far as the source has them; the list itself if not.

@@ -35,6 +35,7 @@ func (a *analysis) findEvents() {
 	for _, fn := range a.functions {
 		a.findRefusals(fn)
 	}
+	a.findErrors()
 	for instr, e := range a.events {
 		if e.row != nil && !a.guards(e) {
 			delete(a.events, instr)

@@ -156,12 +156,14 @@ type analysis struct {
 	Config
 	functions []*ssa.Function
 	own       map[*ssa.Function]bool
+	declared  map[*types.Func]*ssa.Function // but for literals
 
 	events            map[ssa.Instruction]*Event   // calls and comparisons
 	remote            map[ssa.Instruction][]*Event // calls of functions of other packages that check rates
 	refusing          map[*ssa.If]refusal          // the conditions that a rate check decides
 	denying           map[*ssa.If]*Event           // the conditions that are an authentication
 	refusers, deniers map[*ssa.Function]bool       // answer that there were too many requests, or who is not known
+	rejecting         []*ssa.Function              // return an error for which somebody answers that there were too many requests
 	verifying         map[*ssa.Function]bool       // contain a verification, or call what does
 	limiting          map[*ssa.Function]bool       // contain a rate check, or call what does
 	touching          map[*ssa.Function]bool       // contain any event, or call what does
@@ -199,6 +201,7 @@ func Analyze(functions []*ssa.Function, config Config) *Result {
 		Config:       config,
 		functions:    functions,
 		own:          make(map[*ssa.Function]bool),
+		declared:     make(map[*types.Func]*ssa.Function),
 		events:       make(map[ssa.Instruction]*Event),
 		remote:       make(map[ssa.Instruction][]*Event),
 		foreign:      make(map[foreignKey][]*Event),
@@ -218,6 +221,9 @@ func Analyze(functions []*ssa.Function, config Config) *Result {
 	}
 	for _, fn := range functions {
 		a.own[fn] = true
+		if obj, ok := fn.Object().(*types.Func); ok {
+			a.declared[obj] = fn
+		}
 	}
 	a.findCalls()
 	a.findEvents()
@@ -228,6 +234,7 @@ func Analyze(functions []*ssa.Function, config Config) *Result {
 		return new(Result)
 	}
 	a.spread()
+	a.findRejections()
 	result := &Result{Limiters: a.limiters(), Checks: make(map[*types.Func]Checks)}
 	for _, l := range result.Limiters {
 		if !l.Referred && (!l.Func.Exported() || l.Func.Pkg().Name() == "main") {

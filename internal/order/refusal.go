@@ -3,10 +3,12 @@ package order
 // This file finds the hand-made rate checks, by the answer to who is refused.
 
 import (
+	"cmp"
 	"go/constant"
 	"go/token"
 	"go/types"
 	"net/http"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 )
@@ -18,12 +20,143 @@ func (a *analysis) findRefusals(fn *ssa.Function) {
 	for _, b := range fn.Blocks {
 		for _, instr := range b.Instrs {
 			ops = instr.Operands(ops[:0])
-			if !says(instr, ops, isTooMany) && !a.refuses(callOf(instr)) {
-				continue
+			if says(instr, ops, isTooMany) || a.refuses(callOf(instr)) {
+				a.findRefusal(controls(b))
 			}
-			a.findRefusal(controls(b))
 		}
 	}
+}
+
+// findErrors finds the errors for which somebody answers that there were too many requests, and
+// the rate checks that decide whether they are returned.
+func (a *analysis) findErrors() {
+	refusals := make(map[types.Object]bool)
+	var ops []*ssa.Value
+	for _, fn := range a.functions {
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				ops = instr.Operands(ops[:0])
+				if !says(instr, ops, isTooMany) && !a.refuses(callOf(instr)) {
+					continue
+				}
+				for _, c := range controls(b) {
+					if refusal := errorIn(c.branch.Cond); refusal != nil {
+						refusals[refusal] = true
+					}
+				}
+			}
+		}
+	}
+	if len(refusals) == 0 {
+		return
+	}
+	for _, fn := range a.functions {
+		for _, b := range fn.Blocks {
+			ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
+			if ok && slices.ContainsFunc(ret.Results, func(v ssa.Value) bool { return a.isOneOf(refusals, v) }) {
+				a.findRefusal(controls(b))
+				a.rejecting = append(a.rejecting, fn)
+			}
+		}
+	}
+}
+
+// findRejections finds the calls of functions that return such an error, or pass it on: of those in a
+// handler, it speaks of the call rather than of the condition within. What verifies as well does too much for that.
+func (a *analysis) findRejections() {
+	for i := 0; i < len(a.rejecting); i++ {
+		fn := a.rejecting[i]
+		if a.verifying[fn] {
+			continue
+		}
+		for _, site := range a.calls[fn] {
+			call, ok := site.(*ssa.Call)
+			if !ok || a.events[call] != nil {
+				continue
+			}
+			a.events[call] = &Event{Pos: call.Pos(), Callee: calleeOf(&call.Call), Kind: RateCheck, call: call}
+			if caller := call.Parent(); passesOn(call) && !slices.Contains(a.rejecting, caller) {
+				a.rejecting = append(a.rejecting, caller)
+			}
+		}
+	}
+}
+
+// passesOn reports whether the function that a call is in returns the error that it gets.
+func passesOn(call *ssa.Call) bool {
+	for _, b := range call.Parent().Blocks {
+		ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
+		if !ok {
+			continue
+		}
+		for _, v := range ret.Results {
+			if x, ok := v.(*ssa.Extract); ok {
+				v = x.Tuple
+			}
+			if v == ssa.Value(call) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// errorIn returns the global variable, or the type, that a condition asks whether an error is, or nil.
+func errorIn(cond ssa.Value) types.Object {
+	switch cond := cond.(type) {
+	case *ssa.BinOp:
+		if isError(cond.X.Type()) {
+			return cmp.Or(globalOf(cond.X), globalOf(cond.Y))
+		}
+	case *ssa.Call:
+		args := cond.Call.Args
+		if len(args) != 2 || !isError(args[0].Type()) {
+			return nil
+		}
+		if made, ok := args[1].(*ssa.MakeInterface); ok { // errors.As
+			return typeNameOf(deref(made.X.Type()))
+		}
+		return globalOf(args[1]) // errors.Is
+	case *ssa.Extract:
+		if assert, ok := cond.Tuple.(*ssa.TypeAssert); ok && isError(assert.X.Type()) {
+			return typeNameOf(assert.AssertedType)
+		}
+	}
+	return nil
+}
+
+// isOneOf reports whether an error is one of those variables, or types, or made with one, as by fmt.Errorf.
+func (a *analysis) isOneOf(refusals map[types.Object]bool, err ssa.Value) bool {
+	switch v := err.(type) {
+	case *ssa.MakeInterface:
+		return refusals[typeNameOf(v.X.Type())]
+	case *ssa.ChangeInterface:
+		return a.isOneOf(refusals, v.X)
+	case *ssa.Call:
+		args := v.Call.Args
+		return isError(v.Type()) && len(args) > 0 && slices.ContainsFunc(a.elements(value{v: args[len(args)-1]}), func(elem value) bool {
+			return elem.v != args[len(args)-1] && a.isOneOf(refusals, elem.v)
+		})
+	}
+	return refusals[globalOf(err)]
+}
+
+// globalOf returns the global variable that v is the value of, or nil.
+func globalOf(v ssa.Value) types.Object {
+	if load, ok := v.(*ssa.UnOp); ok && load.Op == token.MUL {
+		if global, ok := load.X.(*ssa.Global); ok {
+			return global.Object()
+		}
+	}
+	return nil
+}
+
+// typeNameOf returns the name of t, or of what it points to, or nil.
+func typeNameOf(t types.Type) types.Object {
+	if named, ok := types.Unalias(deref(t)).(*types.Named); ok {
+		return named.Obj()
+	}
+	return nil
 }
 
 // findRefusal finds which of several conditions, as of a || b, is a rate check: what the table knows as something else is not.
@@ -201,6 +334,9 @@ func controls(b *ssa.BasicBlock) []condition {
 // it is a function of this package that a rate check was found in.
 func (a *analysis) deciding(cond ssa.Value) *Event {
 	call := a.decidingCall(cond, 0)
+	if call == nil && errorIn(cond) != nil {
+		return nil // whoever made the error decided
+	}
 	if call == nil {
 		pos := cond.Pos()
 		if neg, ok := cond.(*ssa.UnOp); ok && neg.Op == token.NOT {

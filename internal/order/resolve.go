@@ -86,6 +86,9 @@ func (a *analysis) follow(x value, depth int, el **element) value {
 				*el = x.el
 			}
 		case *ssa.ChangeType:
+			if a.servedBy(v) != nil {
+				return x
+			}
 			x.v = v.X
 		case *ssa.MakeInterface:
 			x.v = v.X
@@ -159,6 +162,13 @@ func (a *analysis) enter(up *frame, f value, args []ssa.Value) *frame {
 		return nil
 	}
 	f = a.resolve(f, 0)
+	for {
+		conv, ok := f.v.(*ssa.ChangeType)
+		if !ok {
+			break
+		}
+		f = a.resolve(value{v: conv.X, fr: f.fr, el: f.el}, 0)
+	}
 	fr := &frame{up: up, depth: depth, el: f.el}
 	switch fn := f.v.(type) {
 	case *ssa.Function:
