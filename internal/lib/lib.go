@@ -380,6 +380,7 @@ const (
 	Parsed                   // from a URL that the program parsed itself, not that of a request
 	Clipped                  // cut to a fixed length, at either end
 	Quoted                   // quoted in the error of a client that it was the URL for
+	Trusted                  // taken only after a look at who sent it
 )
 
 // A Place is a position in a call: the receiver, an argument or a result.

@@ -61,7 +61,11 @@ func (a *analysis) keyOfFunc(f value) Key {
 		if !isText(ret.Results[0].Type()) {
 			return Key{}
 		}
-		key = worse(key, r.keyFrom(fr, ret.Results[0]))
+		returned := r.keyFrom(fr, ret.Results[0])
+		if returned.Kind == ForwardedKey && a.Values.IsGuarded(b) {
+			returned = Key{Kind: PeerKey}
+		}
+		key = worse(key, returned)
 	}
 	return key
 }

@@ -347,7 +347,11 @@ func presentedKey(l valueflow.Label) Key {
 	case lib.ClientIP:
 		return Key{Kind: ClientIPKey}
 	case lib.Header, lib.Metadata:
-		if words.IsForwarding(l.Name) {
+		switch {
+		case !words.IsForwarding(l.Name):
+		case l.Via&lib.Trusted != 0, l.Via&(lib.Piece|lib.First) == lib.Piece: // the last of the list, which the nearest proxy added
+			return Key{Kind: PeerKey}
+		default:
 			return Key{ForwardedKey, l.Name}
 		}
 		return Key{HeaderKey, l.Name}

@@ -26,8 +26,8 @@ func (e *engine) transferBlock(f *function, b *ssa.BasicBlock) {
 func (e *engine) transfer(f *function, instr ssa.Instruction) {
 	switch instr := instr.(type) {
 	case *ssa.Phi:
-		for _, edge := range instr.Edges {
-			e.set(instr, e.value(f, edge))
+		for i, edge := range instr.Edges {
+			e.set(instr, e.trusted(instr.Block().Preds[i], e.value(f, edge)))
 		}
 	case *ssa.UnOp:
 		switch instr.Op {
@@ -136,7 +136,7 @@ func (e *engine) transfer(f *function, instr ssa.Instruction) {
 	case *ssa.Return:
 		for i, r := range instr.Results {
 			if carries(r.Type()) {
-				e.addResult(f, i, e.value(f, r).union(e.memberMACs(f, r)))
+				e.addResult(f, i, e.trusted(instr.Block(), e.value(f, r)).union(e.memberMACs(f, r)))
 			}
 		}
 	case ssa.CallInstruction:
@@ -170,19 +170,34 @@ func isClip(s *ssa.Slice) bool {
 }
 
 // elementOf returns the set of what is at an address where s is known of it: more if it
-// is the first piece of something that was split.
+// is the first piece of something that was split, or may be.
 func elementOf(addr ssa.Value, s Set) Set {
-	if a, ok := addr.(*ssa.IndexAddr); ok {
-		if c, ok := a.Index.(*ssa.Const); ok && c.Int64() == 0 {
-			return s.mapped(func(l Label) (Label, bool) {
-				if l.Via&lib.Piece != 0 {
-					l.Via |= lib.First
-				}
-				return l, true
-			})
-		}
+	if a, ok := addr.(*ssa.IndexAddr); ok && isFirst(a.Index) {
+		return s.mapped(func(l Label) (Label, bool) {
+			if l.Via&lib.Piece != 0 {
+				l.Via |= lib.First
+			}
+			return l, true
+		})
 	}
 	return s
+}
+
+// isFirst reports whether an index is 0, or counts up.
+func isFirst(index ssa.Value) bool {
+	switch v := index.(type) {
+	case *ssa.Const:
+		return v.Int64() == 0
+	case *ssa.BinOp: // the builder's, for range
+		phi, ok := v.X.(*ssa.Phi)
+		return ok && v.Op == token.ADD && slices.Contains(phi.Edges, ssa.Value(v))
+	case *ssa.Phi:
+		return slices.ContainsFunc(v.Edges, func(edge ssa.Value) bool {
+			next, ok := edge.(*ssa.BinOp)
+			return ok && next.Op == token.ADD && next.X == ssa.Value(v)
+		})
+	}
+	return false
 }
 
 // define sets the value of an instruction that, if commaOk, yields a pair.

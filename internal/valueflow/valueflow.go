@@ -178,6 +178,7 @@ type engine struct {
 	secrets map[string]*types.Const  // by value
 	entered map[entry]bool           // calls that are known to their callees
 	hashes  map[types.Type]bool      // what isHash says
+	guarded map[*ssa.BasicBlock]bool // what isGuarded says
 
 	instr ssa.Instruction // the one that is being looked at, and its block
 	block *ssa.BasicBlock
@@ -221,6 +222,7 @@ func Analyze(pkg *ssa.Package, functions []*ssa.Function, config Config) *Result
 		routes:      make(map[*ssa.Function]string),
 		entered:     make(map[entry]bool),
 		hashes:      make(map[types.Type]bool),
+		guarded:     make(map[*ssa.BasicBlock]bool),
 		impls:       make(map[method][]*types.Func),
 		comparisons: make(map[token.Pos]*Comparison),
 		reads:       make(map[token.Pos]*Read),

@@ -27,6 +27,9 @@ func (v *Values) Of(val ssa.Value) Set {
 	return v.e.value(f, val)
 }
 
+// IsGuarded reports whether a block is reached only after a look at who sent the request.
+func (v *Values) IsGuarded(b *ssa.BasicBlock) bool { return v.e.isGuarded(b) }
+
 // OfCallers returns the origins of a value, where parameters are also what the callers in the package pass.
 func (v *Values) OfCallers(val ssa.Value) Set {
 	f := v.e.byFunc[val.Parent()]

@@ -1,0 +1,190 @@
+package valueflow
+
+// This file finds out which headers are believed only if a trusted proxy sent them.
+
+import (
+	"go/constant"
+	"go/token"
+	"go/types"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/ratevet/ratevet/internal/lib"
+)
+
+// trusted returns s, the set of a value that block b of f hands on: what a client presents is
+// trusted if b is reached only after a look at who sent it.
+func (e *engine) trusted(b *ssa.BasicBlock, s Set) Set {
+	presented := func(l Label) bool { return l.Kind == lib.Header || l.Kind == lib.Metadata || l.Kind == Param }
+	if !s.Any(presented) || !e.isGuarded(b) {
+		return s
+	}
+	return s.mapped(func(l Label) (Label, bool) {
+		if presented(l) {
+			l.Via |= lib.Trusted
+		}
+		return l, true
+	})
+}
+
+// isGuarded reports whether a condition on the peer, or one that by its name says
+// whether there is a proxy, decides whether block b is reached.
+func (e *engine) isGuarded(b *ssa.BasicBlock) bool {
+	guarded, ok := e.guarded[b]
+	if ok {
+		return guarded
+	}
+	for at := b; at.Idom() != nil && !guarded; at = at.Idom() {
+		if len(at.Preds) != 1 {
+			continue
+		}
+		if branch, ok := at.Preds[0].Instrs[len(at.Preds[0].Instrs)-1].(*ssa.If); ok {
+			guarded = e.asksPeer(branch.Cond, 0)
+		}
+	}
+	e.guarded[b] = guarded
+	return guarded
+}
+
+const maxTrust = 8
+
+// asksPeer reports whether a condition depends on the address of the peer, or
+// by its name on the trust in one.
+func (e *engine) asksPeer(cond ssa.Value, depth int) bool {
+	if depth > maxTrust {
+		return false
+	}
+	switch v := cond.(type) {
+	case *ssa.UnOp:
+		if v.Op == token.NOT {
+			return e.asksPeer(v.X, depth+1)
+		}
+		return namesTrust(placeName(v.X))
+	case *ssa.Parameter, *ssa.FreeVar:
+		return namesTrust(v.Name())
+	case *ssa.BinOp: // not whether there is an address, or an error
+		return !isAbsent(v.X) && !isAbsent(v.Y) && (e.isOfPeer(v.X, depth+1) || e.isOfPeer(v.Y, depth+1))
+	case *ssa.Call:
+		if name := calleeName(&v.Call); namesTrust(name) {
+			return true
+		}
+		return types.Identical(v.Type(), types.Typ[types.Bool]) && e.isOfPeer(v, depth+1)
+	case *ssa.Lookup:
+		return e.isOfPeer(v.Index, depth+1)
+	case *ssa.Extract:
+		if lookup, ok := v.Tuple.(*ssa.Lookup); ok {
+			return e.isOfPeer(lookup.Index, depth+1)
+		}
+	case *ssa.Phi:
+		for _, edge := range v.Edges {
+			if e.asksPeer(edge, max(depth+1, maxTrust-1)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isOfPeer reports whether a value is made of the address of the peer.
+func (e *engine) isOfPeer(v ssa.Value, depth int) bool {
+	if depth > maxTrust || v == nil {
+		return false
+	}
+	next := func(v ssa.Value) bool { return e.isOfPeer(v, depth+1) }
+	switch v := v.(type) {
+	case *ssa.Parameter, *ssa.FreeVar:
+		name := strings.ToLower(v.Name())
+		return strings.Contains(name, "remote") || strings.Contains(name, "peer")
+	case *ssa.UnOp:
+		return next(v.X)
+	case *ssa.FieldAddr:
+		field, owner := fieldOf(v.X.Type(), v.Field)
+		row := e.Models.Field(owner, field)
+		return row != nil && isPeerKind(row.Kind) || next(v.X)
+	case *ssa.Alloc:
+		for _, ref := range *v.Referrers() {
+			if store, ok := ref.(*ssa.Store); ok && store.Addr == v && next(store.Val) {
+				return true
+			}
+		}
+	case *ssa.Call:
+		if row := e.rowOf(&v.Call); row != nil {
+			for _, source := range row.Sources {
+				if isPeerKind(source.Kind) {
+					return true
+				}
+			}
+		}
+		if v.Call.IsInvoke() && next(v.Call.Value) || slices.ContainsFunc(v.Call.Args, next) {
+			return true
+		}
+		if callee := v.Call.StaticCallee(); callee != nil && e.byFunc[callee] != nil {
+			for _, b := range callee.Blocks {
+				if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && slices.ContainsFunc(ret.Results, next) {
+					return true
+				}
+			}
+		}
+	case *ssa.Extract:
+		return next(v.Tuple)
+	case *ssa.BinOp:
+		return next(v.X) || next(v.Y)
+	case *ssa.Phi:
+		for _, edge := range v.Edges {
+			if e.isOfPeer(edge, max(depth+1, maxTrust-1)) {
+				return true
+			}
+		}
+	case *ssa.Slice:
+		return next(v.X)
+	case *ssa.Convert:
+		return next(v.X)
+	case *ssa.ChangeType:
+		return next(v.X)
+	case *ssa.MakeInterface:
+		return next(v.X)
+	case *ssa.TypeAssert:
+		return next(v.X)
+	}
+	return false
+}
+
+func isPeerKind(k lib.Kind) bool { return k == lib.Peer || k == lib.PeerHost }
+
+// namesTrust reports whether a name is that of what tells whether a proxy can be trusted, or is there.
+func namesTrust(name string) bool {
+	name = strings.ToLower(name)
+	return strings.Contains(name, "trust") || strings.Contains(name, "proxy") || strings.Contains(name, "proxies")
+}
+
+// placeName returns the name of the field or variable at an address, or "".
+func placeName(addr ssa.Value) string {
+	switch addr := addr.(type) {
+	case *ssa.FieldAddr:
+		field, _ := fieldOf(addr.X.Type(), addr.Field)
+		return field.Name()
+	case *ssa.Global, *ssa.FreeVar:
+		return addr.Name()
+	case *ssa.Alloc:
+		return addr.Comment
+	}
+	return ""
+}
+
+func calleeName(call *ssa.CallCommon) string {
+	if call.IsInvoke() {
+		return call.Method.Name()
+	}
+	if callee := call.StaticCallee(); callee != nil {
+		return callee.Name()
+	}
+	return placeName(call.Value)
+}
+
+// isAbsent reports whether v is nil, "" or a number, which tell whether there is something, or how much.
+func isAbsent(v ssa.Value) bool {
+	c, ok := v.(*ssa.Const)
+	return ok && (c.Value == nil || c.Value.Kind() != constant.String || constant.StringVal(c.Value) == "")
+}
