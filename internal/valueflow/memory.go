@@ -201,7 +201,7 @@ func (e *engine) readFieldCell(f *function, field *types.Var) Set {
 }
 
 // asKey drops the labels that are of no interest in a value that serves as a
-// key or an identifier from here on.
+// key or an identifier from here on, or is something else elsewhere.
 func asKey(l Label) (Label, bool) {
 	return l, l.Kind != lib.MAC && l.Kind != lib.PublicMAC
 }
@@ -221,10 +221,12 @@ func (e *engine) write(f *function, p place, s Set) {
 				e.lookup(s)
 			}
 		}
-		e.grow(e.fieldCell(field), e.atCallers(f, s))
+		inAll := s
 		if field.Pkg() != nil && e.Models.Knows(field.Pkg()) {
 			e.writeWhole(f, p, s)
+			inAll = s.mapped(asKey) // a MAC in one cookie is not in the others
 		}
+		e.grow(e.fieldCell(field), e.atCallers(f, inAll))
 	}
 	switch {
 	case p.root != nil:

@@ -17,6 +17,7 @@ import (
 	"hash/fnv"
 	"hash/maphash"
 	"io"
+	"net/http"
 	"sync"
 )
 
@@ -340,3 +341,16 @@ func viaOption(body, sig []byte, opts ...func(*optHash)) bool {
 }
 
 func useViaOption(key, body, sig []byte) bool { return viaOption(body, sig, withMAC(key)) }
+
+// In one cookie, but not in the others.
+
+func setSession(w http.ResponseWriter, key []byte, name string) {
+	mac := hmac.New(sha256.New, key)
+	mac.Write([]byte(name))
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: hex.EncodeToString(mac.Sum(nil))})
+}
+
+func isState(r *http.Request) bool {
+	c, err := r.Cookie("state")
+	return err == nil && c.Value == r.URL.Query().Get("state")
+}
