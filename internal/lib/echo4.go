@@ -217,6 +217,8 @@ var echo4 = Package{Path: "github.com/labstack/echo", Majors: []int{4}, Funcs: [
 	{Name: "Logger.Warnf", Log: true},
 	// Warnj(j log.JSON)
 	{Name: "Logger.Warnj", Log: true},
+	// func New() (e *Echo)
+	{Name: "New", Trust: TrustsAll},
 	// func NewHTTPError(code int, message ...interface{}) *HTTPError
 	{
 		Name:   "NewHTTPError",
@@ -455,6 +457,7 @@ var echo4 = Package{Path: "github.com/labstack/echo", Majors: []int{4}, Funcs: [
 	// func (b *ValueBinder) UnixTimeNano(sourceParam string, dest *time.Time) *ValueBinder
 	{Name: "ValueBinder.UnixTimeNano", Flows: []Flow{{From: Receiver, To: Result(0)}}},
 }, Fields: []Field{
+	{Type: "Echo", Name: "IPExtractor", Trust: TrustSome},
 	{Type: "HTTPError", Name: "Message", Sink: ToAnswer},
 }, Types: []Type{
 	{Name: "Context", Request: true},

@@ -178,6 +178,8 @@ var echo5 = Package{Path: "github.com/labstack/echo", Majors: []int{5}, Funcs: [
 	{Name: "Group.Use", Router: Router{Middlewares: Arg(0)}},
 	// func (he HTTPError) Wrap(err error) error
 	{Name: "HTTPError.Wrap", Flows: []Flow{{From: Receiver, To: Result(0)}}},
+	// func New() *Echo
+	{Name: "New", Trust: TrustsAll, SafeWith: "LegacyIPExtractor"},
 	// func NewHTTPError(code int, message string) *HTTPError
 	{
 		Name:   "NewHTTPError",
@@ -185,6 +187,8 @@ var echo5 = Package{Path: "github.com/labstack/echo", Majors: []int{5}, Funcs: [
 		Status: Arg(0),
 		Sinks:  []Sink{{Kind: ToAnswer, Of: Arg(1)}},
 	},
+	// func NewWithConfig(config Config) *Echo
+	{Name: "NewWithConfig", Trust: TrustsAll, SafeWith: "LegacyIPExtractor"},
 	// func PathParam[T any](c *Context, paramName string, opts ...any) (T, error)
 	{Name: "PathParam", Sources: []Source{{Kind: PathParam, To: Result(0), Named: Arg(1)}}},
 	// func PathParamOr[T any](c *Context, paramName string, defaultValue T, opts ...any) (T, error)
@@ -418,6 +422,8 @@ var echo5 = Package{Path: "github.com/labstack/echo", Majors: []int{5}, Funcs: [
 	// func (b *ValueBinder) UnixTimeNano(sourceParam string, dest *time.Time) *ValueBinder
 	{Name: "ValueBinder.UnixTimeNano", Flows: []Flow{{From: Receiver, To: Result(0)}}},
 }, Fields: []Field{
+	{Type: "Config", Name: "IPExtractor", Trust: TrustSome},
+	{Type: "Echo", Name: "IPExtractor", Trust: TrustSome},
 	{Type: "HTTPError", Name: "Message", Sink: ToAnswer},
 }, Types: []Type{
 	{Name: "Context", Request: true},

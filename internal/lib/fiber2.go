@@ -68,6 +68,8 @@ var fiber2 = Package{Path: "github.com/gofiber/fiber", Majors: []int{2}, Funcs: 
 	{Name: "Ctx.GetRespHeaders", Sources: []Source{{Kind: Response, To: Result(0)}}},
 	// func (c *Ctx) IP() string
 	{Name: "Ctx.IP", Sources: []Source{{Kind: ClientIP, To: Result(0)}}},
+	// func (c *Ctx) IPs() (ips []string)
+	{Name: "Ctx.IPs", Sources: []Source{{Kind: Header, To: Result(0), Name: "X-Forwarded-For"}}},
 	// func (c *Ctx) JSON(data interface{}, ctype ...string) error
 	{Name: "Ctx.JSON", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
 	// func (c *Ctx) JSONP(data interface{}, callback ...string) error
@@ -158,6 +160,8 @@ var fiber2 = Package{Path: "github.com/gofiber/fiber", Majors: []int{2}, Funcs: 
 	{Name: "Group.Trace", Router: Router{Method: "TRACE", Pattern: Arg(0), Handlers: Arg(1)}},
 	// func (grp *Group) Use(args ...interface{}) Router
 	{Name: "Group.Use", Router: Router{Middlewares: Arg(0)}},
+	// func New(config ...Config) *App
+	{Name: "New", Trust: TrustsPeer},
 	// func NewError(code int, message ...string) *Error
 	{
 		Name:   "NewError",
@@ -198,6 +202,8 @@ var fiber2 = Package{Path: "github.com/gofiber/fiber", Majors: []int{2}, Funcs: 
 	// Use(args ...interface{}) Router
 	{Name: "Router.Use", Router: Router{Middlewares: Arg(0)}},
 }, Fields: []Field{
+	{Type: "Config", Name: "EnableTrustedProxyCheck", Trust: TrustSome},
+	{Type: "Config", Name: "ProxyHeader", Trust: TrustHeader},
 	{Type: "Error", Name: "Message", Sink: ToAnswer},
 }, Types: []Type{
 	{Name: "Ctx", Request: true},

@@ -103,6 +103,10 @@ var fiber3 = Package{Path: "github.com/gofiber/fiber", Majors: []int{3}, Funcs: 
 	{Name: "Ctx.GetRespHeader", Sources: []Source{{Kind: Response, To: Result(0), Named: Arg(0)}}},
 	// GetRespHeaders() map[string][]string
 	{Name: "Ctx.GetRespHeaders", Sources: []Source{{Kind: Response, To: Result(0)}}},
+	// IP() string
+	{Name: "Ctx.IP", Sources: []Source{{Kind: ClientIP, To: Result(0)}}},
+	// IPs() []string
+	{Name: "Ctx.IPs", Sources: []Source{{Kind: Header, To: Result(0), Name: "X-Forwarded-For"}}},
 	// JSON(data any, ctype ...string) error
 	{Name: "Ctx.JSON", Answers: true, Sinks: []Sink{{Kind: ToAnswer, Of: Arg(0)}}},
 	// JSONP(data any, callback ...string) error
@@ -203,6 +207,8 @@ var fiber3 = Package{Path: "github.com/gofiber/fiber", Majors: []int{3}, Funcs: 
 			{From: Arg(2), To: Arg(0), Named: Arg(1)},
 		},
 	},
+	// func New(config ...Config) *App
+	{Name: "New", Trust: TrustsPeer},
 	// func NewError(code int, message ...string) *Error
 	{
 		Name:   "NewError",
@@ -378,6 +384,8 @@ var fiber3 = Package{Path: "github.com/gofiber/fiber", Majors: []int{3}, Funcs: 
 	// Use(args ...any) Router
 	{Name: "Router.Use", Router: Router{Middlewares: Arg(0)}},
 }, Fields: []Field{
+	{Type: "Config", Name: "ProxyHeader", Trust: TrustHeader},
+	{Type: "Config", Name: "TrustProxy", Trust: TrustSome},
 	{Type: "Error", Name: "Message", Sink: ToAnswer},
 }, Types: []Type{
 	{Name: "Ctx", Request: true},

@@ -196,6 +196,10 @@ var gin = Package{Path: "github.com/gin-gonic/gin", Funcs: []Func{
 	{Name: "Context.XML", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
 	// func (c *Context) YAML(code int, obj any)
 	{Name: "Context.YAML", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
+	// func Default(opts ...OptionFunc) *Engine
+	{Name: "Default", Trust: TrustsAll},
+	// func (engine *Engine) SetTrustedProxies(trustedProxies []string) error
+	{Name: "Engine.SetTrustedProxies", Trust: TrustSome},
 	// func (engine *Engine) Use(middleware ...HandlerFunc) IRoutes
 	{Name: "Engine.Use", Router: Router{Middlewares: Arg(0)}},
 	// Group(string, ...HandlerFunc) *RouterGroup
@@ -222,6 +226,8 @@ var gin = Package{Path: "github.com/gin-gonic/gin", Funcs: []Func{
 	{Name: "IRoutes.PUT", Router: Router{Method: "PUT", Pattern: Arg(0), Handlers: Arg(1)}},
 	// Use(...HandlerFunc) IRoutes
 	{Name: "IRoutes.Use", Router: Router{Middlewares: Arg(0)}},
+	// func New(opts ...OptionFunc) *Engine
+	{Name: "New", Trust: TrustsAll},
 	// func (ps Params) ByName(name string) (va string)
 	{Name: "Params.ByName", Sources: []Source{{Kind: PathParam, To: Result(0), Named: Arg(0)}}},
 	// func (ps Params) Get(name string) (string, bool)
@@ -254,6 +260,8 @@ var gin = Package{Path: "github.com/gin-gonic/gin", Funcs: []Func{
 	{Name: "RouterGroup.Use", Router: Router{Middlewares: Arg(0)}},
 }, Fields: []Field{
 	{Type: "Context", Name: "Params", Kind: PathParam},
+	{Type: "Engine", Name: "ForwardedByClientIP", Trust: TrustSome},
+	{Type: "Engine", Name: "TrustedPlatform", Trust: TrustSome},
 }, Types: []Type{
 	{Name: "Context", Request: true},
 }}

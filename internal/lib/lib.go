@@ -80,6 +80,11 @@ type Func struct {
 	Keys Bucket
 	// Forwards is set for middlewares that take the address of the peer from a header from then on.
 	Forwards bool
+	// Trust, for a function that makes or configures what handles requests, is what it does about the
+	// headers that tell a client's address. Where the package has an object with the name in
+	// SafeWith, as later versions have, who makes one believes nobody.
+	Trust    Trust
+	SafeWith string
 	// Bounds is set for functions that bound how much of a body is read, and for middlewares that do.
 	Bounds bool
 	// Routes is set for functions that return what a router tells requests apart by.
@@ -182,7 +187,20 @@ type Field struct {
 	// Skips is set for a field that holds a function which reports whether a middleware,
 	// that its struct configures, leaves a request alone.
 	Skips bool
+	// Trust is set for a field by which one is told which headers to believe, and whom.
+	Trust Trust
 }
+
+// A Trust says whose headers are believed when a framework is asked for a client's address.
+type Trust uint8
+
+const (
+	NoTrust     Trust = iota
+	TrustsPeer        // those of nobody, unless configured otherwise: the address is the peer's
+	TrustsAll         // those of anybody, unless configured otherwise
+	TrustHeader       // says which header tells the address, which is believed of anybody
+	TrustSome         // says whom to believe
+)
 
 // A RoutePart is a part of what a router tells requests apart by.
 type RoutePart uint8

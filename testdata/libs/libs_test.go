@@ -350,7 +350,7 @@ func checkFunc(t *testing.T, row lib.Func, sig *types.Signature) {
 	if len(row.Flows)+len(row.Sources)+len(row.Compares)+len(row.Calls)+len(row.Sinks) == 0 &&
 		row.Verdict.Kind == lib.NoVerdict && !row.NoReturn && !row.Log && !row.Answers &&
 		row.Status.IsZero() && row.Credential.IsZero() && !row.Verifies && row.Limit.Kind == lib.NoVerdict &&
-		row.Router == (lib.Router{}) && row.Limits == lib.NoBucket && !row.Next && !row.Stops && !row.Bounds && !row.Forwards && row.Keys == lib.NoBucket && row.Routes == lib.NoRoutePart {
+		row.Router == (lib.Router{}) && row.Limits == lib.NoBucket && !row.Next && !row.Stops && !row.Bounds && !row.Forwards && row.Keys == lib.NoBucket && row.Routes == lib.NoRoutePart && row.Trust == lib.NoTrust {
 		t.Error("the row says nothing")
 	}
 }
@@ -441,7 +441,7 @@ func checkField(t *testing.T, row lib.Field, typ types.Type) {
 	if sig, ok := typ.Underlying().(*types.Signature); row.Skips && (!ok || sig.Results().Len() != 1 || !types.Identical(sig.Results().At(0).Type(), types.Typ[types.Bool])) {
 		t.Errorf("Skips is set for a field of type %s, want a function that returns a bool", typ)
 	}
-	if row.Kind == lib.NoKind && row.Params == nil && row.Sink == 0 && !row.Lookup && !row.Serves && row.Routes == lib.NoRoutePart && !row.Skips {
+	if row.Kind == lib.NoKind && row.Params == nil && row.Sink == 0 && !row.Lookup && !row.Serves && row.Routes == lib.NoRoutePart && !row.Skips && row.Trust == lib.NoTrust {
 		t.Error("the row says nothing")
 	}
 }
