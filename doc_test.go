@@ -183,7 +183,7 @@ func source(name, example string) string {
 // importable lists the packages that examples use.
 var importable = []string{
 	"bytes", "crypto/hmac", "crypto/sha256", "crypto/subtle", "encoding/hex", "encoding/json", "errors", "io", "log", "net",
-	"net/http", "net/url", "os", "slices",
+	"net/http", "net/url", "os", "slices", "strings", "time",
 }
 
 func readFile(t *testing.T, name string) string {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/ratevet/ratevet/apikeyleak"
 	"github.com/ratevet/ratevet/hmaccompare"
+	"github.com/ratevet/ratevet/ratelimitkey"
 	"github.com/ratevet/ratevet/ratelimitorder"
 )
 
@@ -14,5 +15,6 @@ import (
 var Suite = []*analysis.Analyzer{
 	apikeyleak.Analyzer,
 	hmaccompare.Analyzer,
+	ratelimitkey.Analyzer,
 	ratelimitorder.Analyzer,
 }

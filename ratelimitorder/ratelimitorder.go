@@ -47,7 +47,7 @@ func run(pass *analysis.Pass) (any, error) {
 	}
 	for _, file := range pass.Files {
 		ast.Inspect(file, func(n ast.Node) bool {
-			pos := anchor(n)
+			pos := order.Anchor(n)
 			for _, f := range at[pos] {
 				report(pass, f, n, file)
 			}
@@ -56,25 +56,6 @@ func run(pass *analysis.Pass) (any, error) {
 		})
 	}
 	return nil, nil
-}
-
-// anchor returns the position by which the order of events knows the node n.
-func anchor(n ast.Node) token.Pos {
-	switch n := n.(type) {
-	case *ast.CallExpr:
-		return n.Lparen
-	case *ast.BinaryExpr:
-		return n.OpPos
-	case *ast.IndexExpr:
-		return n.Lbrack
-	case *ast.SelectorExpr:
-		return n.Sel.Pos()
-	case *ast.Ident:
-		return n.Pos()
-	case *ast.SelectStmt:
-		return n.Pos()
-	}
-	return token.NoPos
 }
 
 // report reports the finding at the node n, if the user wants it there.

@@ -61,11 +61,7 @@ func (a *analysis) keyOfFunc(f value) Key {
 		if !isText(ret.Results[0].Type()) {
 			return Key{}
 		}
-		returned := r.keyFrom(fr, ret.Results[0])
-		if returned.Kind == ForwardedKey && a.Values.IsGuarded(b) {
-			returned = Key{Kind: PeerKey}
-		}
-		key = worse(key, returned)
+		key = worse(key, r.keyOfText(fr, ret.Results[0], a.Values.OfResult(ret, 0)))
 	}
 	return key
 }
@@ -77,8 +73,15 @@ func (a *analysis) keyOfOption(f value) Key {
 		if fn := functionOf(f.v); fn != nil {
 			if row := a.Models.Func(fn); row != nil {
 				for _, s := range row.Sources {
-					return presentedKey(valueflow.Label{Kind: s.Kind, Name: s.Name})
+					l := valueflow.Label{Kind: s.Kind, Name: s.Name}
+					if s.Kind == lib.ClientIP {
+						l.Name = framework(fn.Pkg())
+					}
+					a.origins = append(a.origins, l)
+					return presentedKey(l)
 				}
+			} else if results := a.Values.Results(fn); len(results) > 0 {
+				return (&run{analysis: a}).keyOfSet(nil, results[0])
 			}
 		}
 		return Key{}

@@ -3,6 +3,7 @@ package order
 // This file finds what happens to requests in the functions of a package.
 
 import (
+	"go/ast"
 	"go/token"
 	"go/types"
 
@@ -158,7 +159,7 @@ func (a *analysis) eventOf(instr ssa.Instruction, compared map[token.Pos]bool) *
 	case readsBody(row):
 		return &Event{Kind: BodyRead, Pos: call.Pos(), Callee: callee, call: call, bounded: true}
 	case row.Limit != lib.Limit{}:
-		return &Event{Pos: call.Pos(), Callee: callee, Kind: RateCheck, row: row, call: call}
+		return &Event{Pos: call.Pos(), Callee: callee, Kind: RateCheck, KeyArg: row.Limit.Key, row: row, call: call}
 	}
 	return nil
 }
@@ -218,4 +219,23 @@ func calleeOf(call *ssa.CallCommon) *types.Func {
 		return obj
 	}
 	return nil
+}
+
+// Anchor returns the position by which events and origins are known that are at the node n.
+func Anchor(n ast.Node) token.Pos {
+	switch n := n.(type) {
+	case *ast.CallExpr:
+		return n.Lparen
+	case *ast.BinaryExpr:
+		return n.OpPos
+	case *ast.IndexExpr:
+		return n.Lbrack
+	case *ast.SelectorExpr:
+		return n.Sel.Pos()
+	case *ast.Ident:
+		return n.Pos()
+	case *ast.SelectStmt:
+		return n.Pos()
+	}
+	return token.NoPos
 }

@@ -35,6 +35,7 @@ func (a *analysis) runHandlers() {
 			a.start(&frame{fn: fn})
 		}
 	}
+	a.weighOthers(called)
 }
 
 // A registration is a place at which the program says which handler requests come to.
@@ -319,10 +320,10 @@ func (a *analysis) within(set map[*ssa.Function]bool, is func(Checks) bool, fn *
 			return true
 		}
 		if call, ok := made.(*ssa.Call); ok {
-			if callee := call.Call.StaticCallee(); callee != nil && a.own[callee] && in(callee) {
+			made = call.Call.Value // perhaps a middleware that another call made
+			if is(a.checksOf(made)) {
 				return true
 			}
-			continue
 		}
 		if fr := a.enter(nil, value{v: made}, nil); fr != nil && fr.fn != fn && in(fr.fn) {
 			return true

@@ -110,6 +110,7 @@ func (r *run) keyOfArgs(fr *frame, call *ssa.CallCommon) Key {
 	if fn := calleeOf(call); fn != nil {
 		if i, ok := findsBy(r.Models.Func(fn)); ok && i < len(args) {
 			if boxed, ok := args[i].(*ssa.MakeInterface); ok && isText(boxed.X.Type()) {
+				r.count(recv)
 				return r.keyFrom(fr, boxed.X)
 			}
 		}
@@ -143,6 +144,7 @@ func (r *run) keyWithin(fr *frame, call *ssa.CallCommon) Key {
 			switch instr := instr.(type) {
 			case *ssa.Lookup:
 				index = instr.Index
+				r.count(instr.X)
 			case *ssa.MapUpdate:
 				index = instr.Key
 			}
@@ -157,6 +159,13 @@ func (r *run) keyWithin(fr *frame, call *ssa.CallCommon) Key {
 		}
 	}
 	return key
+}
+
+// count records that a rate check looks into a map.
+func (a *analysis) count(m ssa.Value) {
+	if place := a.mapOf(m); place != nil {
+		a.counted[place] = true
+	}
 }
 
 // findsBy returns the argument by which a method finds what it returns in its receiver, as of sync.Map.
@@ -246,6 +255,7 @@ func (r *run) keyOfElement(fr *frame, v ssa.Value, depth int) Key {
 		}
 		return Key{}
 	case *ssa.Lookup:
+		r.count(v.X)
 		return worse(r.keyFrom(fr, v.Index), next(v.X))
 	case *ssa.Extract:
 		return next(v.Tuple)
@@ -286,7 +296,10 @@ func (r *run) keyOfElement(fr *frame, v ssa.Value, depth int) Key {
 }
 
 // keyFrom returns what a text is made of.
-func (r *run) keyFrom(fr *frame, v ssa.Value) Key {
+func (r *run) keyFrom(fr *frame, v ssa.Value) Key { return r.keyOfText(fr, v, r.Values.Of(v)) }
+
+// keyOfText returns what a text of set s is made of.
+func (r *run) keyOfText(fr *frame, v ssa.Value, s valueflow.Set) Key {
 	switch x := v.(type) {
 	case *ssa.Const:
 		return Key{Kind: GlobalKey}
@@ -298,9 +311,14 @@ func (r *run) keyFrom(fr *frame, v ssa.Value) Key {
 		}
 	}
 	if r.comesFromVerification(v, 0) {
+		for _, l := range s {
+			if l.Kind == lib.Body {
+				r.origins = append(r.origins, l) // whoever signs it may choose
+			}
+		}
 		return Key{Kind: IdentityKey}
 	}
-	return r.keyOfSet(fr, r.Values.Of(v))
+	return r.keyOfSet(fr, s)
 }
 
 // keyOfSet returns what a text of set s is made of.
@@ -309,9 +327,10 @@ func (r *run) keyOfSet(fr *frame, s valueflow.Set) Key {
 		return Key{}
 	}
 	known := func(l valueflow.Label) bool {
-		return l.IsPresented() || l.Kind == lib.Peer || l.Kind == lib.PeerHost || l.Kind == lib.ClientIP
+		return l.Kind.Presented() || l.Kind == lib.Peer || l.Kind == lib.PeerHost || l.Kind == lib.ClientIP
 	}
 	key := Key{Kind: GlobalKey}
+	clear := true
 	for _, l := range s {
 		if s.Any(known) && (l.Kind == valueflow.Stored || (l.Kind == valueflow.Param || l.Kind == valueflow.Opaque) && l.Via&(lib.Member|lib.Entry) != 0) {
 			continue // the struct, the field or the context that what is known was found in
@@ -320,16 +339,21 @@ func (r *run) keyOfSet(fr *frame, s valueflow.Set) Key {
 		case l.Kind == valueflow.Const:
 		case l.Kind == lib.PathParam: // names what is asked for, not who asks
 		case known(l):
+			r.origins = append(r.origins, l)
 			key = worse(key, presentedKey(l))
 		case l.Kind == valueflow.Param && fr != nil && fr.up != nil && l.Name != "":
 			i := int(l.Index)
 			if i >= len(fr.args) || fr.args[i].v == nil || !r.own[fr.fn] {
-				return Key{}
+				clear = false
+				continue
 			}
 			key = worse(key, r.keyFrom(fr.args[i].fr, fr.args[i].v))
 		default:
-			return Key{}
+			clear = false
 		}
+	}
+	if !clear {
+		return Key{}
 	}
 	return key
 }
@@ -345,7 +369,7 @@ func presentedKey(l valueflow.Label) Key {
 		}
 		return Key{Kind: PeerKey}
 	case lib.ClientIP:
-		return Key{Kind: ClientIPKey}
+		return Key{ClientIPKey, l.Name}
 	case lib.Header, lib.Metadata:
 		switch {
 		case !words.IsForwarding(l.Name):
@@ -355,9 +379,9 @@ func presentedKey(l valueflow.Label) Key {
 			return Key{ForwardedKey, l.Name}
 		}
 		return Key{HeaderKey, l.Name}
-	case lib.Query, lib.FormValue:
+	case lib.Query:
 		return Key{QueryKey, l.Name}
-	case lib.Body, lib.PostFormValue:
+	case lib.Body, lib.FormValue, lib.PostFormValue:
 		return Key{Kind: BodyKey}
 	}
 	return Key{Kind: IdentityKey}

@@ -43,6 +43,8 @@ type Checks struct {
 	Verifies bool // it verifies a signature
 	Limits   bool // a handler or middleware that checks a rate, or makes one that does
 	Refuses  bool // it answers that there were too many requests, whenever it is called
+	// Trusts lists the frameworks that it tells whose headers to believe.
+	Trusts []string
 	// Steps, of a handler or middleware, or of a function that makes one, are
 	// what it does before it calls the next handler, in order.
 	Steps []Step
@@ -63,7 +65,7 @@ type Remote struct {
 
 // isZero reports whether nothing is known.
 func (c Checks) isZero() bool {
-	return !c.Verifies && !c.Limits && !c.Refuses && len(c.Steps) == 0 && len(c.Routes) == 0
+	return !c.Verifies && !c.Limits && !c.Refuses && len(c.Trusts) == 0 && len(c.Steps) == 0 && len(c.Routes) == 0
 }
 
 // A Kind says what happens to a request.
@@ -99,18 +101,20 @@ type Event struct {
 	Callee *types.Func
 
 	Kind    Kind
+	KeyArg  lib.Place // the argument of a rate check that is the key, if it has a row
 	row     *lib.Func // of a rate check, if there is one
 	call    ssa.CallInstruction
 	cond    ssa.Value // of one that is no call
 	byKey   bool      // an authentication goes by an API key
 	bounded bool      // of a body, no more than so much is read
 
-	Step      *Step   // of a function of another package: what it does there; nil if that is not known
-	elsewhere bool    // in another package, or nobody knows where
-	key       Key     // of a rate check that is elsewhere
-	holds     bool    // its refusal stops the request
-	skips     []value // functions that report whether it leaves a request out
-	unclear   bool    // there may be a rate check
+	Step      *Step             // of a function of another package: what it does there; nil if that is not known
+	elsewhere bool              // in another package, or nobody knows where
+	key       Key               // of a rate check that is elsewhere
+	origins   []valueflow.Label // of that
+	holds     bool              // its refusal stops the request
+	skips     []value           // functions that report whether it leaves a request out
+	unclear   bool              // there may be a rate check
 }
 
 // A Finding is a rate check that is out of order, or that is missing.
@@ -148,6 +152,11 @@ type Result struct {
 	Limiters []Limiter
 	// Routes lists the handlers that the package registers.
 	Routes []*Route
+	// Bypasses lists the rate checks whose bucket the client may choose, by position.
+	Bypasses []Bypass
+	// Growing lists where counts of clients are put into maps that nothing takes any out of:
+	// the positions of the opening bracket or parenthesis.
+	Growing []token.Pos
 	// Checks holds the declared functions that verify requests or check rates.
 	Checks map[*types.Func]Checks
 }
@@ -178,6 +187,12 @@ type analysis struct {
 	routers      map[any]*router   // by the call, field or parameter that tells which
 	routes       []*Route
 	remoteRoutes []remoteRoute
+	origins      []valueflow.Label // of the key that is being looked at
+	bypasses     map[bypassKey]Bypass
+	counted      map[any]bool               // the maps that rate checks look into
+	trusts       map[string]*trust          // by framework
+	configuring  map[*ssa.Function][]string // the frameworks that they tell whom to believe
+	weighing     bool                       // nothing is recorded but bypasses
 	identities   map[string]bool            // the entries of contexts, by whether all are set after a check of the client
 	stored       map[*types.Var][]ssa.Value // to the fields of structs, functions and handlers
 	implementing map[*types.Func]*lib.Func  // what methods of interfaces stand for
@@ -215,6 +230,10 @@ func Analyze(functions []*ssa.Function, config Config) *Result {
 		visited:      make(map[*ssa.Function]bool),
 		hidden:       make(map[*ssa.Function]bool),
 		found:        make(map[foundKey]Finding),
+		bypasses:     make(map[bypassKey]Bypass),
+		counted:      make(map[any]bool),
+		trusts:       make(map[string]*trust),
+		configuring:  make(map[*ssa.Function][]string),
 		stored:       make(map[*types.Var][]ssa.Value),
 		implementing: make(map[*types.Func]*lib.Func),
 		wrapping:     make(map[*ssa.Function]bool),
@@ -230,8 +249,9 @@ func Analyze(functions []*ssa.Function, config Config) *Result {
 	foreign := a.findForeign()
 	a.findRouters()
 	a.findRemote()
-	if !foreign && len(a.events) == 0 && len(a.refusing) == 0 && len(a.remote) == 0 && len(a.routers) == 0 {
-		return new(Result)
+	a.findTrust()
+	if !foreign && len(a.configuring) == 0 && len(a.events) == 0 && len(a.refusing) == 0 && len(a.remote) == 0 && len(a.routers) == 0 {
+		return &Result{Growing: a.growing()}
 	}
 	a.spread()
 	a.findRejections()
@@ -242,6 +262,7 @@ func Analyze(functions []*ssa.Function, config Config) *Result {
 		}
 	}
 	a.runHandlers()
+	result.Bypasses, result.Growing = a.sortedBypasses(), a.growing()
 	for _, fn := range functions {
 		if obj, ok := fn.Object().(*types.Func); ok {
 			if c := a.summary(fn); !c.isZero() {
@@ -295,7 +316,7 @@ func (r *run) withdraw(category Category, verify *Event) {
 func (r *run) add(f Finding) {
 	f.Pos = f.Limit.Pos
 	r.faults = append(r.faults, f)
-	if !r.trying {
+	if !r.trying && !r.weighing {
 		r.record(f)
 	}
 }

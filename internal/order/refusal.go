@@ -191,9 +191,19 @@ func (a *analysis) findRefusal(conditions []condition) {
 	if event == nil {
 		return
 	}
-	a.refusing[chosen.branch] = refusal{event, chosen.succ}
-	if event.call != nil {
-		a.events[event.call.(*ssa.Call)] = event
+	a.refuse(chosen, event)
+	for _, c := range conditions { // allow(host) || allow(name)
+		if other := a.deciding(c.branch.Cond); c != chosen && other != nil && other.call != nil && other.Callee != nil && other.Callee == event.Callee {
+			a.refuse(c, other)
+		}
+	}
+}
+
+// refuse records that a rate check decides a condition.
+func (a *analysis) refuse(c condition, e *Event) {
+	a.refusing[c.branch] = refusal{e, c.succ}
+	if e.call != nil {
+		a.events[e.call.(*ssa.Call)] = e
 	}
 }
 

@@ -267,11 +267,17 @@ func (r *run) read(fr *frame, e *Event, s state) state {
 // limit returns the states after a rate check.
 func (r *run) limit(fr *frame, e *Event, s state) []state {
 	shown := cmp.Or(r.outer, e)
+	r.origins = nil
 	key := r.keyOf(fr, e)
+	origins := r.origins
+	if e.elsewhere {
+		origins = e.origins
+	}
 	if s.forwarded && (key.Kind == PeerKey || key.Kind == PeerPortKey) {
 		key = Key{Kind: ClientIPKey}
 	}
 	s = r.note(fr, shown, key, s)
+	r.weigh(shown, key, origins, s)
 	switch {
 	case e.unclear:
 	case s.phase == verified && !e.isWith(s.event):

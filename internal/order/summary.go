@@ -14,7 +14,7 @@ import (
 
 // summary returns what importing packages should know of a function.
 func (a *analysis) summary(fn *ssa.Function) Checks {
-	c := Checks{Verifies: a.verifying[fn], Refuses: a.refusers[fn]}
+	c := Checks{Verifies: a.verifying[fn], Refuses: a.refusers[fn], Trusts: a.configuring[fn]}
 	if a.takesRequest(fn.Signature) || a.returnsHandler(fn.Signature) {
 		c.Limits = a.limitsWithin(fn)
 		if IsImportable(fn.Object()) && a.touchesWithin(fn) {
@@ -134,7 +134,13 @@ func (a *analysis) foreignChecks(callee *types.Func, call ssa.CallInstruction, a
 	if row := a.Models.Func(callee); row != nil {
 		switch {
 		case row.Limits != lib.NoBucket:
-			return []*Event{{Pos: at, Callee: callee, Kind: RateCheck, elsewhere: true, key: a.bucket(row, call), holds: true, skips: a.skippers(row, call)}}
+			a.origins = nil
+			e := &Event{Pos: at, Callee: callee, Kind: RateCheck, KeyArg: row.KeyFunc, elsewhere: true, key: a.bucket(row, call), holds: true, skips: a.skippers(row, call)}
+			e.origins = a.origins
+			if e.key.Kind == ClientIPKey {
+				e.key.Name = framework(callee.Pkg())
+			}
+			return []*Event{e}
 		case row.Verifies:
 			return []*Event{{Pos: at, Callee: callee, elsewhere: true}}
 		case row.Forwards:

@@ -140,6 +140,9 @@ func (e *engine) applyRow(f *function, call ssa.CallInstruction, row *lib.Func, 
 		if source.Name != "" {
 			l = e.named(l, source.Name)
 		}
+		if source.Kind == lib.ClientIP { // it depends on the framework
+			l.Name = t.obj.Pkg().Path()
+		}
 		if source.Tag != "" {
 			e.bind(c, source)
 			l.Via |= lib.Entry // all that is there has a name of its own

@@ -27,8 +27,10 @@ func (v *Values) Of(val ssa.Value) Set {
 	return v.e.value(f, val)
 }
 
-// IsGuarded reports whether a block is reached only after a look at who sent the request.
-func (v *Values) IsGuarded(b *ssa.BasicBlock) bool { return v.e.isGuarded(b) }
+// OfResult returns the origins of the i'th result that a function returns there.
+func (v *Values) OfResult(ret *ssa.Return, i int) Set {
+	return v.e.trusted(ret.Block(), v.Of(ret.Results[i]))
+}
 
 // OfCallers returns the origins of a value, where parameters are also what the callers in the package pass.
 func (v *Values) OfCallers(val ssa.Value) Set {
@@ -54,6 +56,14 @@ func (v *Values) Targets(call ssa.CallInstruction) []Target {
 		targets = append(targets, target)
 	}
 	return targets
+}
+
+// Results returns what is known of the results of a function of another package.
+func (v *Values) Results(fn *types.Func) []Set {
+	if s := v.e.Summary(fn); s != nil {
+		return s.Results
+	}
+	return nil
 }
 
 // Entry returns the name of the entry of a context, or the like, that a call

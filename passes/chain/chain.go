@@ -35,6 +35,10 @@ var Analyzer = &analysis.Analyzer{
 type Result struct {
 	// Findings lists the rate checks that are out of order.
 	Findings []order.Finding
+	// Bypasses lists the rate checks whose bucket the client may choose.
+	Bypasses []order.Bypass
+	// Growing lists where counts of clients are put into maps that nothing takes any out of.
+	Growing []token.Pos
 	// Unapplied lists the middlewares that check rates, and that nothing registers.
 	Unapplied []*types.Func
 	// Idle lists the middlewares of internal packages that check rates, and that the program does not apply.
@@ -108,6 +112,7 @@ func analyze(pass *analysis.Pass, values *flow.Result, result *Result) {
 		},
 	})
 	result.Findings, result.Unapplied, result.Routes = r.Findings, r.Unapplied, routes(pass, r.Routes)
+	result.Bypasses, result.Growing = r.Bypasses, r.Growing
 	result.Idle = idle(pass, link(pass, r))
 	if gate.IsStd(pass) {
 		return // the table says what there is to say

@@ -34,6 +34,11 @@ var checks = []struct {
 	{Check{"ratelimitorder", "missing"}, false},
 	{Check{"ratelimitorder", "shared"}, false},
 	{Check{"ratelimitorder", "body"}, false},
+	{Check{"ratelimitkey", "body"}, true},
+	{Check{"ratelimitkey", "header"}, true},
+	{Check{"ratelimitkey", "query"}, true},
+	{Check{"ratelimitkey", "port"}, true},
+	{Check{"ratelimitkey", "unbounded"}, true},
 }
 
 // Checks returns every check of the suite, pass by pass.

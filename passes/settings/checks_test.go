@@ -7,18 +7,18 @@ import (
 )
 
 func TestParseChecks(t *testing.T) {
-	const all = "form ignored inconsistent late log mac order query response secret truncated unapplied unused url urlerror"
+	const all = "body form header ignored inconsistent late log mac order port query query response secret truncated unapplied unbounded unused url urlerror"
 	for _, test := range []struct{ list, want string }{
 		{"", all},
-		{"all", "body form ignored inconsistent late log mac missing order query response secret shared truncated unapplied unused url urlerror"},
+		{"all", "body body form header ignored inconsistent late log mac missing order port query query response secret shared truncated unapplied unbounded unused url urlerror"},
 		{"+ratelimitorder/body", "body " + all},
 		{"hmaccompare", "mac secret truncated unused"},
 		{"hmaccompare/mac", "mac"},
 		{"hmaccompare/mac, hmaccompare/unused", "mac unused"},
-		{"-hmaccompare/mac", "form ignored inconsistent late log order query response secret truncated unapplied unused url urlerror"},
+		{"-hmaccompare/mac", "body form header ignored inconsistent late log order port query query response secret truncated unapplied unbounded unused url urlerror"},
 		{"+hmaccompare/mac", all},
 		{"-all", ""},
-		{"-hmaccompare,+hmaccompare/secret", "form ignored inconsistent late log order query response secret unapplied url urlerror"},
+		{"-hmaccompare,+hmaccompare/secret", "body form header ignored inconsistent late log order port query query response secret unapplied unbounded url urlerror"},
 		{"apikeyleak,-apikeyleak/log", "form query response url urlerror"},
 		{"hmaccompare,-hmaccompare/secret", "mac truncated unused"},
 		{"-hmaccompare/mac,hmaccompare/mac", "mac"}, // a bare item: starts from none

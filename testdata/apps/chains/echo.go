@@ -48,12 +48,12 @@ func serveEcho(g *gate.Gate) error {
 	generated(e, g)
 
 	store := middleware.NewRateLimiterMemoryStore(20)
-	limited := e.Group("/echo/limited", middleware.RateLimiter(store))
+	limited := e.Group("/echo/limited", middleware.RateLimiter(store)) // finds ratelimitkey/header (no fix)
 	limited.Use(echoVerify(g))
 	limited.POST("", echoWork)
 
 	verified := e.Group("/echo/verified", echoVerify(g))
-	verified.POST("", echoWork, middleware.RateLimiter(store)) // finds ratelimitorder/order (no fix)
+	verified.POST("", echoWork, middleware.RateLimiter(store)) // finds ratelimitkey/header (no fix), ratelimitorder/order (no fix)
 	return e.Start(":8081")
 }
 
@@ -71,14 +71,14 @@ func generated(r poster, g *gate.Gate) {
 func serveLater(g *gate.Gate) error {
 	e := echo.New()
 	e.POST("/later", echoWork, echoVerify(g))
-	e.Use(middleware.RateLimiter(middleware.NewRateLimiterMemoryStore(20)))
+	e.Use(middleware.RateLimiter(middleware.NewRateLimiterMemoryStore(20))) // finds ratelimitkey/header (no fix)
 	return e.Start(":8084")
 }
 
 // serveSkipping leaves the hooks out.
 func serveSkipping(g *gate.Gate) error {
 	e := echo.New()
-	e.Use(middleware.RateLimiterWithConfig(middleware.RateLimiterConfig{
+	e.Use(middleware.RateLimiterWithConfig(middleware.RateLimiterConfig{ // finds ratelimitkey/header (no fix)
 		Skipper: func(c echo.Context) bool {
 			return c.Request().Method == http.MethodGet || strings.HasPrefix(c.Path(), "/skipping/hooks")
 		},

@@ -98,7 +98,7 @@ func (g *gate) visit(client string) bool {
 	v, ok := visitors[client]
 	if !ok {
 		v = &visitor{limiter: rate.NewLimiter(1, 5)}
-		visitors[client] = v
+		visitors[client] = v // finds ratelimitkey/unbounded (no fix)
 	}
 	v.seen = time.Now()
 	return v.limiter.Allow()

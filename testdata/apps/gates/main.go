@@ -61,7 +61,7 @@ func (g *gate) signed(r *http.Request) bool {
 }
 
 func host(r *http.Request) string {
-	host, _, err := net.SplitHostPort(r.RemoteAddr)
+	host, _, err := net.SplitHostPort(r.RemoteAddr) // finds ratelimitkey/header (no fix)
 	if err != nil {
 		return "unknown"
 	}

@@ -1,0 +1,301 @@
+package order
+
+// This file finds the counts of clients that are never thrown away.
+
+import (
+	"go/token"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/ratevet/ratevet/internal/lib"
+	"github.com/ratevet/ratevet/internal/valueflow"
+)
+
+// growing returns where limiters or counts, by what clients choose, are put into maps that
+// nothing takes any out of: of each map the first place.
+func (a *analysis) growing() []token.Pos {
+	evicted := make(map[any]bool)
+	inserted := make(map[any][]token.Pos)
+	for _, fn := range a.functions {
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				if m := a.evicts(instr); m != nil {
+					evicted[m] = true
+				}
+				if m, pos := a.insertion(instr); m != nil {
+					inserted[m] = append(inserted[m], pos)
+				}
+			}
+		}
+	}
+	var all []token.Pos
+	for m, places := range inserted {
+		if !evicted[m] {
+			all = append(all, slices.Min(places))
+		}
+	}
+	slices.Sort(all)
+	return all
+}
+
+// insertion returns the map that an instruction puts the count of a client into, and where, or nil.
+func (a *analysis) insertion(instr ssa.Instruction) (any, token.Pos) {
+	switch instr := instr.(type) {
+	case *ssa.MapUpdate:
+		m := a.mapOf(instr.Map)
+		if m == nil || !isKeyText(instr.Key.Type()) || !a.isChosen(instr.Key) {
+			return nil, token.NoPos
+		}
+		elem := instr.Map.Type().Underlying().(*types.Map).Elem()
+		if a.counted[m] || a.isLimiter(elem, 0) || isCount(elem, 0) && a.isOfLimiter(m, instr.Parent()) {
+			return m, instr.Pos()
+		}
+	case *ssa.Call:
+		name := methodOfSyncMap(instr)
+		if name != "Store" && name != "LoadOrStore" && name != "Swap" {
+			return nil, token.NoPos
+		}
+		m, key, elem := a.mapOf(instr.Call.Args[0]), unboxed(instr.Call.Args[1]), unboxed(instr.Call.Args[2])
+		if m == nil || !isKeyText(key.Type()) || !a.isChosen(key) {
+			return nil, token.NoPos
+		}
+		if a.counted[m] || a.isLimiter(elem.Type(), 0) || isCount(elem.Type(), 0) && a.isOfLimiter(m, instr.Parent()) {
+			return m, instr.Pos()
+		}
+	}
+	return nil, token.NoPos
+}
+
+// evicts returns the map that an instruction takes entries out of, or bounds the size of, or
+// hands to something that may; or nil.
+func (a *analysis) evicts(instr ssa.Instruction) any {
+	switch instr := instr.(type) {
+	case *ssa.Store: // another map takes its place
+		if field, ok := instr.Addr.(*ssa.FieldAddr); ok {
+			if alloc, ok := field.X.(*ssa.Alloc); ok && isFresh(alloc) {
+				return nil
+			}
+		}
+		if _, ok := instr.Addr.(*ssa.Alloc); ok {
+			return nil // where it is made
+		}
+		if _, ok := instr.Val.Type().Underlying().(*types.Map); ok && instr.Parent().Name() != "init" {
+			return a.placeOf(value{v: instr.Addr}, 0)
+		}
+	case *ssa.Call:
+		switch name := methodOfSyncMap(instr); name {
+		case "":
+		case "Clear":
+			return a.mapOf(instr.Call.Args[0])
+		case "Delete", "LoadAndDelete", "CompareAndDelete":
+			if !a.isInHand(unboxed(instr.Call.Args[1]), instr.Parent(), 0) {
+				return a.mapOf(instr.Call.Args[0])
+			}
+			return nil
+		default:
+			return nil
+		}
+		for i, arg := range instr.Call.Args {
+			if _, ok := arg.Type().Underlying().(*types.Map); !ok {
+				continue
+			}
+			b, _ := instr.Call.Value.(*ssa.Builtin)
+			switch {
+			case b != nil && b.Name() == "len" && !isCompared(instr):
+			case b != nil && b.Name() == "delete" && (i > 0 || a.isInHand(instr.Call.Args[1], instr.Parent(), 0)):
+			default:
+				return a.mapOf(arg)
+			}
+		}
+	}
+	return nil
+}
+
+// isCompared reports whether a number is compared with another, as a size with what is allowed.
+func isCompared(v ssa.Value) bool {
+	return slices.ContainsFunc(*v.Referrers(), func(ref ssa.Instruction) bool {
+		cmp, ok := ref.(*ssa.BinOp)
+		if !ok {
+			return false
+		}
+		k, isConst := cmp.Y.(*ssa.Const)
+		return cmp.Op >= token.EQL && (!isConst || k.Int64() != 0)
+	})
+}
+
+// isInHand reports whether a key is one that a request, or a caller, brings, rather than one that was found
+// among those in the map.
+func (a *analysis) isInHand(key ssa.Value, in *ssa.Function, depth int) bool {
+	if param, ok := key.(*ssa.Parameter); ok && depth < maxDepth {
+		calls := a.calls[in]
+		for _, call := range calls {
+			if args := call.Common().Args; paramIndex(param) < len(args) && !a.isInHand(args[paramIndex(param)], call.Parent(), depth+1) {
+				return false
+			}
+		}
+		return in.Parent() == nil // what a literal is given, such as that of Range, was found
+	}
+	refs := key.Referrers()
+	if refs == nil {
+		return false
+	}
+	for _, ref := range *refs {
+		switch ref := ref.(type) {
+		case *ssa.Lookup:
+			return true
+		case *ssa.MapUpdate:
+			return true
+		case *ssa.MakeInterface: // of a sync.Map
+			for _, ref := range *ref.Referrers() {
+				if call, ok := ref.(*ssa.Call); ok && (methodOfSyncMap(call) == "Load" || methodOfSyncMap(call) == "LoadOrStore" || methodOfSyncMap(call) == "Store") {
+					return true
+				}
+			}
+		case *ssa.Call:
+			if callee := calleeOf(&ref.Call); callee != nil && len(*refs) > 1 && callee.Pkg() == in.Pkg.Pkg {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// methodOfSyncMap returns the name of the method of sync.Map that is called, or "".
+func methodOfSyncMap(call *ssa.Call) string {
+	callee := calleeOf(&call.Call)
+	if callee == nil || call.Call.IsInvoke() || callee.Pkg() == nil || callee.Pkg().Path() != "sync" {
+		return ""
+	}
+	if recv := callee.Signature().Recv(); recv != nil && typeName(deref(recv.Type())) == "sync.Map" {
+		return callee.Name()
+	}
+	return ""
+}
+
+func unboxed(v ssa.Value) ssa.Value {
+	if made, ok := v.(*ssa.MakeInterface); ok {
+		return made.X
+	}
+	return v
+}
+
+// mapOf returns what tells a map that outlives requests from others: the field or variable that it is in; or nil.
+func (a *analysis) mapOf(v ssa.Value) any {
+	if ptr, ok := v.Type().Underlying().(*types.Pointer); ok && typeName(ptr.Elem()) == "sync.Map" {
+		return a.placeOf(value{v: v}, 0)
+	}
+	switch v := v.(type) {
+	case *ssa.UnOp:
+		if v.Op == token.MUL {
+			return a.placeOf(value{v: v.X}, 0)
+		}
+	case *ssa.FreeVar:
+		return a.placeOf(value{v: v}, 0)
+	}
+	return nil
+}
+
+// placeOf returns the field or the variable at an address, if it is no variable of one call.
+func (a *analysis) placeOf(addr value, depth int) any {
+	switch v := addr.v.(type) {
+	case *ssa.FieldAddr:
+		_, field := fieldOf(v)
+		return field.Origin()
+	case *ssa.Global:
+		return v
+	case *ssa.IndexAddr: // a shard
+		if load, ok := v.X.(*ssa.UnOp); ok {
+			return a.placeOf(value{v: load.X}, depth+1)
+		}
+		return a.placeOf(value{v: v.X}, depth+1)
+	case *ssa.UnOp:
+		if depth < maxDepth {
+			return a.placeOf(value{v: v.X}, depth+1)
+		}
+	case *ssa.FreeVar:
+		if bound := bindingOf(v); bound != nil && depth < maxDepth {
+			if inner, ok := bound.(*ssa.FreeVar); ok {
+				return a.placeOf(value{v: inner}, depth+1)
+			}
+			return bound
+		}
+	}
+	return nil
+}
+
+// isKeyText reports whether keys of type t may be what clients send.
+func isKeyText(t types.Type) bool {
+	return isText(t) || typeName(t) == "net/netip.Addr" || typeName(t) == "net/netip.AddrPort"
+}
+
+// isChosen reports whether a key may be one that clients choose, or have: it is not fixed.
+func (a *analysis) isChosen(key ssa.Value) bool {
+	if _, ok := key.(*ssa.Const); ok {
+		return false
+	}
+	s := a.Values.OfCallers(key)
+	fixed := func(l valueflow.Label) bool { return l.Kind == valueflow.Const || l.Kind == lib.PathParam || l.Kind == lib.Env }
+	return len(s) == 0 || !slices.ContainsFunc(s, fixed) || s.Any(func(l valueflow.Label) bool { return l.IsPresented() && l.Kind != lib.PathParam || l.Kind >= lib.Peer && l.Kind <= lib.ClientIP })
+}
+
+// isLimiter reports whether values of type t check rates, or have fields that do.
+func (a *analysis) isLimiter(t types.Type, depth int) bool {
+	t = deref(t)
+	named, ok := types.Unalias(t).(*types.Named)
+	if ok {
+		for method := range named.Methods() {
+			if row := a.Models.Func(method); row != nil && row.Limit != (lib.Limit{}) {
+				return true
+			}
+		}
+	}
+	s, ok := t.Underlying().(*types.Struct)
+	if !ok || depth > 2 {
+		return false
+	}
+	for field := range s.Fields() {
+		if a.isLimiter(field.Type(), depth+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// isCount reports whether values of type t may count events in time.
+func isCount(t types.Type, depth int) bool {
+	t = deref(t)
+	switch u := t.Underlying().(type) {
+	case *types.Basic:
+		return u.Info()&types.IsNumeric != 0
+	case *types.Slice:
+		return typeName(u.Elem()) == "time.Time" || isCount(u.Elem(), depth+1)
+	case *types.Struct:
+		if typeName(t) == "time.Time" {
+			return true
+		}
+		for field := range u.Fields() {
+			if depth < 2 && typeName(deref(field.Type())) == "time.Time" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isOfLimiter reports whether, by its name, a map or the method that puts something into it is
+// of something that limits rates.
+func (a *analysis) isOfLimiter(m any, fn *ssa.Function) bool {
+	if v, ok := m.(*types.Var); ok && namesLimit(v.Name()) {
+		return true
+	}
+	for fn.Parent() != nil {
+		fn = fn.Parent()
+	}
+	if recv := fn.Signature.Recv(); recv != nil && namesLimit(typeName(deref(recv.Type()))) {
+		return true
+	}
+	return namesLimit(fn.Name())
+}
+

@@ -1,0 +1,13 @@
+package ratelimitkey_test
+
+import (
+	"testing"
+
+	"golang.org/x/tools/go/analysis/analysistest"
+
+	"github.com/ratevet/ratevet/ratelimitkey"
+)
+
+func Test(t *testing.T) {
+	analysistest.Run(t, analysistest.TestData(), ratelimitkey.Analyzer, "keys", "growth", "helpers/addr", "helpers/app")
+}

@@ -1,0 +1,230 @@
+// Package growth keeps counts of clients, and throws some away.
+package growth
+
+import (
+	"net"
+	"net/http"
+	"sync"
+	"time"
+)
+
+func host(r *http.Request) string {
+	host, _, _ := net.SplitHostPort(r.RemoteAddr)
+	return host
+}
+
+type window struct {
+	start time.Time
+	n     int
+}
+
+// A kept limiter forgets nobody.
+type keptLimiter struct {
+	mu      sync.Mutex
+	clients map[string]*window
+}
+
+func (l *keptLimiter) Allow(key string) bool {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	c, ok := l.clients[key]
+	if !ok {
+		c = &window{start: time.Now()}
+		l.clients[key] = c // want `nothing takes any out.*ratelimitkey/unbounded`
+	}
+	if time.Since(c.start) > time.Minute {
+		delete(l.clients, key) // that of who is here again
+		return true
+	}
+	c.n++
+	return c.n < 100
+}
+
+func (l *keptLimiter) Reset(key string) { delete(l.clients, key) }
+
+// A swept limiter is swept.
+type sweptLimiter struct {
+	mu      sync.Mutex
+	clients map[string]*window
+}
+
+func (l *sweptLimiter) Allow(key string) bool {
+	c := l.clients[key]
+	if c == nil {
+		c = new(window)
+		l.clients[key] = c
+	}
+	c.n++
+	return c.n < 100
+}
+
+func (l *sweptLimiter) sweep() {
+	for range time.Tick(time.Minute) {
+		for key, c := range l.clients {
+			if time.Since(c.start) > time.Hour {
+				l.forget(key)
+			}
+		}
+	}
+}
+
+func (l *sweptLimiter) forget(key string) { delete(l.clients, key) }
+
+type cappedLimiter struct{ clients map[string]*window }
+
+func (l *cappedLimiter) Allow(key string) bool {
+	if len(l.clients) >= 10_000 {
+		return false
+	}
+	if l.clients[key] == nil {
+		l.clients[key] = new(window)
+	}
+	l.clients[key].n++
+	return l.clients[key].n < 100
+}
+
+type resetLimiter struct{ counts map[string]int }
+
+func newResetLimiter() *resetLimiter { return &resetLimiter{counts: make(map[string]int)} }
+
+func (l *resetLimiter) Allow(key string) bool {
+	l.counts[key]++
+	return l.counts[key] < 100
+}
+
+func (l *resetLimiter) everyHour() {
+	for range time.Tick(time.Hour) {
+		l.counts = make(map[string]int)
+	}
+}
+
+type clearedLimiter struct{ counts map[string]int }
+
+func (l *clearedLimiter) Allow(key string) bool {
+	l.counts[key]++
+	return l.counts[key] < 100
+}
+
+func (l *clearedLimiter) everyHour() { clear(l.counts) }
+
+// An expiring limiter forgets a client after a while.
+type expiringLimiter struct{ counts map[string]int }
+
+func (l *expiringLimiter) Allow(key string) bool {
+	if l.counts[key] == 0 {
+		time.AfterFunc(time.Minute, func() { delete(l.counts, key) })
+	}
+	l.counts[key]++
+	return l.counts[key] < 100
+}
+
+// A syncLimiter has a map of another kind.
+type syncLimiter struct{ clients sync.Map }
+
+func (l *syncLimiter) Allow(key string) bool {
+	v, _ := l.clients.LoadOrStore(key, new(window)) // want `ratelimitkey/unbounded`
+	c := v.(*window)
+	c.n++
+	return c.n < 100
+}
+
+type syncSweptLimiter struct{ clients sync.Map }
+
+func (l *syncSweptLimiter) Allow(key string) bool {
+	v, _ := l.clients.LoadOrStore(key, new(window))
+	c := v.(*window)
+	c.n++
+	return c.n < 100
+}
+
+func (l *syncSweptLimiter) sweep() {
+	l.clients.Range(func(key, v any) bool {
+		if time.Since(v.(*window).start) > time.Hour {
+			l.clients.Delete(key)
+		}
+		return true
+	})
+}
+
+// Neither counts clients.
+type limits struct{ byPlan map[string]int }
+
+func (l *limits) load() {
+	l.byPlan["free"] = 10
+	l.byPlan["paid"] = 1000
+}
+
+type cache struct{ pages map[string]string }
+
+func (c *cache) put(r *http.Request) { c.pages[r.URL.Path] = "page" }
+
+// attempts has no name that tells; what decides with it answers 429.
+var attempts = make(map[string]int)
+
+func login(w http.ResponseWriter, r *http.Request) {
+	if attempts[host(r)] > 5 {
+		w.WriteHeader(http.StatusTooManyRequests)
+		return
+	}
+	attempts[host(r)]++ // want `ratelimitkey/unbounded`
+}
+
+// limit counts in a variable that the handlers share.
+func limit(next http.Handler) http.Handler {
+	var mu sync.Mutex
+	clients := make(map[string]*window)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		mu.Lock()
+		defer mu.Unlock()
+		ip := host(r)
+		if clients[ip] == nil {
+			clients[ip] = new(window) // want `ratelimitkey/unbounded`
+		}
+		clients[ip].n++
+		if clients[ip].n > 100 {
+			w.WriteHeader(http.StatusTooManyRequests)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+func limitSwept(next http.Handler) http.Handler {
+	var mu sync.Mutex
+	clients := make(map[string]*window)
+	go func() {
+		for {
+			time.Sleep(time.Minute)
+			mu.Lock()
+			for ip, c := range clients {
+				if time.Since(c.start) > 3*time.Minute {
+					delete(clients, ip)
+				}
+			}
+			mu.Unlock()
+		}
+	}()
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		ip := host(r)
+		if clients[ip] == nil {
+			clients[ip] = new(window)
+		}
+		clients[ip].n++
+		if clients[ip].n > 100 {
+			w.WriteHeader(http.StatusTooManyRequests)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+// once counts within one request.
+func once(w http.ResponseWriter, r *http.Request) {
+	limits := make(map[string]int)
+	for _, name := range r.Header["X-Name"] {
+		limits[name]++
+	}
+	if limits["a"] > 3 {
+		w.WriteHeader(http.StatusTooManyRequests)
+	}
+}

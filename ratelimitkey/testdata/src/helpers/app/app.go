@@ -1,0 +1,51 @@
+package app
+
+import (
+	"net/http"
+
+	"helpers/addr"
+)
+
+type counts map[string]int
+
+func (c counts) allow(key string) bool { return c[key] < 100 }
+
+func limited(c counts, key func(*http.Request) string, h http.HandlerFunc) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		if !c.allow(key(r)) {
+			w.WriteHeader(http.StatusTooManyRequests)
+			return
+		}
+		h(w, r)
+	}
+}
+
+func byClient(c counts, h http.HandlerFunc) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		if !c.allow(addr.Client(r)) { // want `by the header X-Real-IP \(read at addr.go:10\), which a client may set.*ratelimitkey/header`
+			w.WriteHeader(http.StatusTooManyRequests)
+			return
+		}
+		h(w, r)
+	}
+}
+
+func byPeer(c counts, h http.HandlerFunc) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		if !c.allow(addr.Peer(r)) || !c.allow(addr.Believed(r)) {
+			w.WriteHeader(http.StatusTooManyRequests)
+			return
+		}
+		h(w, r)
+	}
+}
+
+func work(w http.ResponseWriter, r *http.Request) { w.WriteHeader(http.StatusOK) }
+
+func routes(c counts) *http.ServeMux {
+	mux := http.NewServeMux()
+	mux.HandleFunc("/client", byClient(c, work))
+	mux.HandleFunc("/peer", byPeer(c, work))
+	mux.Handle("/elsewhere", addr.ByReal(c, http.HandlerFunc(work))) // addr says so
+	return mux
+}
