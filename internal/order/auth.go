@@ -41,12 +41,15 @@ func (a *analysis) findDenial(branch *ssa.If) {
 	switch {
 	case found != nil && a.isKey(found.Index):
 		a.denying[branch] = &Event{Kind: Authentication, Pos: found.Pos(), cond: found, byKey: true}
-	case call == nil:
+	case call == nil || a.isCredentialCompared(branch.Cond):
 		cmp, ok := branch.Cond.(*ssa.BinOp)
-		if !ok || cmp.Op != token.EQL && cmp.Op != token.NEQ || isConst(cmp.X) || isConst(cmp.Y) || a.events[cmp] != nil {
+		if !ok || cmp.Op != token.EQL && cmp.Op != token.NEQ || a.events[cmp] != nil {
 			return
 		}
-		a.denying[branch] = &Event{Kind: Authentication, Pos: cmp.Pos(), cond: cmp, byKey: a.isKey(cmp.X) || a.isKey(cmp.Y)}
+		byKey := a.isKey(cmp.X) || a.isKey(cmp.Y)
+		if byKey && !isEmpty(cmp.X) && !isEmpty(cmp.Y) || !isConst(cmp.X) && !isConst(cmp.Y) {
+			a.denying[branch] = &Event{Kind: Authentication, Pos: cmp.Pos(), cond: cmp, byKey: byKey}
+		}
 	case a.events[call] == nil:
 		row := a.row(call)
 		if row != nil && row.Credential.IsZero() && len(row.Compares) == 0 && row.Verdict.Kind == lib.NoVerdict {
@@ -71,6 +74,18 @@ func foundBy(cond ssa.Value) *ssa.Lookup {
 	}
 	lookup, _ := found.Tuple.(*ssa.Lookup)
 	return lookup
+}
+
+// isCredentialCompared reports whether a condition compares something that a client presents.
+func (a *analysis) isCredentialCompared(cond ssa.Value) bool {
+	cmp, ok := cond.(*ssa.BinOp)
+	return ok && isText(cmp.X.Type()) && (a.Values.Of(cmp.X).Any(valueflow.Label.IsPresented) || a.Values.Of(cmp.Y).Any(valueflow.Label.IsPresented))
+}
+
+// isEmpty reports whether v is nil or "".
+func isEmpty(v ssa.Value) bool {
+	c, ok := v.(*ssa.Const)
+	return ok && (c.Value == nil || c.Value.ExactString() == `""`)
 }
 
 func isConst(v ssa.Value) bool {

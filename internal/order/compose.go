@@ -142,7 +142,7 @@ func (a *analysis) serving(h value, at token.Pos, depth int) value {
 				if recv == nil {
 					return value{link: &link{events: a.elsewhere(v, v.Pos()), next: []value{last}}}
 				}
-				return a.compose(a.routerOf(recv).before(v, ""), last)
+				return a.compose(a.before(a.routerOf(recv), v, ""), last)
 			}
 			return h
 		}

@@ -5,6 +5,7 @@ package order
 import (
 	"go/constant"
 	"go/token"
+	"go/types"
 	"slices"
 	"strings"
 
@@ -25,9 +26,9 @@ func (r *run) ofRoute(fr *frame, cond ssa.Value) truth {
 		if v.Op != token.EQL && v.Op != token.NEQ {
 			return unknown
 		}
-		part, text := r.routePart(v.X), v.Y
+		part, text := r.routePart(fr, v.X), v.Y
 		if part == lib.NoRoutePart {
-			part, text = r.routePart(v.Y), v.X
+			part, text = r.routePart(fr, v.Y), v.X
 		}
 		want, ok := constantText(r.resolve(value{v: text, fr: fr}, 0).v)
 		if !ok {
@@ -47,12 +48,16 @@ func (r *run) ofRoute(fr *frame, cond ssa.Value) truth {
 	case *ssa.Call:
 		row := r.row(v)
 		if row == nil {
+			results := v.Call.Signature().Results()
+			if inner := r.enter(fr, value{v: v.Call.Value, fr: fr}, v.Call.Args); inner != nil && results.Len() == 1 && types.Identical(results.At(0).Type(), types.Typ[types.Bool]) {
+				return r.saysOfRoute(inner)
+			}
 			return unknown
 		}
 		for _, c := range row.Compares {
 			x, okX := c.X.Arg()
 			y, okY := c.Y.Arg()
-			if c.Form != lib.Prefix || !okX || !okY || r.routePart(v.Call.Args[x]) != lib.RoutePath {
+			if c.Form != lib.Prefix || !okX || !okY || r.routePart(fr, v.Call.Args[x]) != lib.RoutePath {
 				continue
 			}
 			if prefix, ok := constantText(r.resolve(value{v: v.Call.Args[y], fr: fr}, 0).v); ok {
@@ -66,8 +71,13 @@ func (r *run) ofRoute(fr *frame, cond ssa.Value) truth {
 // skipped reports whether a function surely says that the requests of the route are skipped.
 func (r *run) skipped(skips value) bool {
 	fr := r.frameOf(skips)
-	if fr == nil || len(fr.fn.Blocks) == 0 {
-		return false
+	return fr != nil && r.saysOfRoute(fr) == yes
+}
+
+// saysOfRoute returns what a function that returns a bool says of the requests of the route.
+func (r *run) saysOfRoute(fr *frame) truth {
+	if len(fr.fn.Blocks) == 0 {
+		return unknown
 	}
 	from, b := (*ssa.BasicBlock)(nil), fr.fn.Blocks[0]
 	for range maxBlocks {
@@ -77,7 +87,7 @@ func (r *run) skipped(skips value) bool {
 		case *ssa.If:
 			t := r.ofRoute(fr, end.Cond)
 			if t == unknown {
-				return false
+				return unknown
 			}
 			from, b = b, b.Succs[t-yes]
 		case *ssa.Return:
@@ -86,21 +96,24 @@ func (r *run) skipped(skips value) bool {
 				v = phi.Edges[slices.Index(b.Preds, from)]
 			}
 			if k, ok := v.(*ssa.Const); ok {
-				return constant.BoolVal(k.Value)
+				return truthOf(constant.BoolVal(k.Value))
 			}
-			return r.ofRoute(fr, v) == yes
+			return r.ofRoute(fr, v)
 		default:
-			return false
+			return unknown
 		}
 	}
-	return false
+	return unknown
 }
 
 // maxBlocks bounds the blocks of a function that tells which requests to skip.
 const maxBlocks = 100
 
 // routePart returns which part of what routers tell requests apart by v is.
-func (r *run) routePart(v ssa.Value) lib.RoutePart {
+func (r *run) routePart(fr *frame, v ssa.Value) lib.RoutePart {
+	if _, ok := v.(*ssa.Parameter); ok {
+		v = r.resolve(value{v: v, fr: fr}, 0).v
+	}
 	if call, ok := v.(*ssa.Call); ok {
 		if row := r.row(call); row != nil {
 			return row.Routes

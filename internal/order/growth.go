@@ -236,8 +236,12 @@ func (a *analysis) isChosen(key ssa.Value) bool {
 		return false
 	}
 	s := a.Values.OfCallers(key)
-	fixed := func(l valueflow.Label) bool { return l.Kind == valueflow.Const || l.Kind == lib.PathParam || l.Kind == lib.Env }
-	return len(s) == 0 || !slices.ContainsFunc(s, fixed) || s.Any(func(l valueflow.Label) bool { return l.IsPresented() && l.Kind != lib.PathParam || l.Kind >= lib.Peer && l.Kind <= lib.ClientIP })
+	fixed := func(l valueflow.Label) bool {
+		return l.Kind == valueflow.Const || l.Kind == lib.PathParam || l.Kind == lib.Env
+	}
+	return len(s) == 0 || !slices.ContainsFunc(s, fixed) || s.Any(func(l valueflow.Label) bool {
+		return l.IsPresented() && l.Kind != lib.PathParam || l.Kind >= lib.Peer && l.Kind <= lib.ClientIP
+	})
 }
 
 // isLimiter reports whether values of type t check rates, or have fields that do.
@@ -298,4 +302,3 @@ func (a *analysis) isOfLimiter(m any, fn *ssa.Function) bool {
 	}
 	return namesLimit(fn.Name())
 }
-

@@ -95,7 +95,7 @@ func (a *analysis) runRoute(rt Route, on *router, instr ssa.Instruction, chain [
 	var entered *router
 	ways := []*entry{nil}
 	if on != nil {
-		composed = a.compose(on.before(instr, rt.Pattern), composed)
+		composed = a.compose(a.before(on, instr, rt.Pattern), composed)
 		ways, entered = on.ways()
 		rt.root = on.root()
 		for r := on; r != nil; r = r.parent {

@@ -68,6 +68,7 @@ func (a *analysis) findRouters() {
 		if len(a.calls[fn]) < 2 {
 			continue
 		}
+		a.useForAll(fn)
 		call := a.calls[fn][0]
 		for i, p := range fn.Params {
 			r := a.routers[ssa.Value(p)]
@@ -76,6 +77,45 @@ func (a *analysis) findRouters() {
 			}
 			if parent := a.isRouter(call.Common().Args[i]); parent != nil && parent.root() != r {
 				r.parent, r.since = parent, call
+			}
+		}
+	}
+	for _, r := range a.routers {
+		slices.SortStableFunc(r.uses, func(u, v use) int {
+			switch {
+			case a.isAfter(u.call, v.call):
+				return +1
+			case a.isAfter(v.call, u.call):
+				return -1
+			}
+			return 0
+		})
+	}
+}
+
+// useForAll has each router that a function is given run the middlewares first that
+// the function says.
+func (a *analysis) useForAll(fn *ssa.Function) {
+	for i, p := range fn.Params {
+		r := a.routers[ssa.Value(p)]
+		if r == nil {
+			continue
+		}
+		for _, call := range a.calls[fn] {
+			fr := a.enter(nil, value{v: fn}, call.Common().Args)
+			if fr == nil || i >= len(call.Common().Args) {
+				continue
+			}
+			to := a.isRouter(call.Common().Args[i])
+			if to == nil || to == r {
+				continue
+			}
+			for _, u := range r.uses {
+				u.call, u.middlewares = call, slices.Clone(u.middlewares)
+				for i := range u.middlewares {
+					u.middlewares[i].fr = fr
+				}
+				to.uses = append(to.uses, u)
 			}
 		}
 	}
@@ -365,18 +405,41 @@ func (a *analysis) onlyPassed(p *ssa.Parameter) ssa.Value {
 // before returns the middlewares that a router has run before a handler that
 // is registered at a call for a pattern: all those of another function, and those that stand
 // above it in the same.
-func (r *router) before(at ssa.Instruction, pattern string) []middleware {
+func (a *analysis) before(r *router, at ssa.Instruction, pattern string) []middleware {
 	if r == nil {
 		return nil
 	}
-	all := append(r.parent.before(r.since, join(r.prefix, pattern)), r.own...)
+	all := append(a.before(r.parent, r.since, join(r.prefix, pattern)), r.own...)
 	for _, u := range r.uses {
-		above := u.anytime || u.call.Parent() != at.Parent() || u.call.Pos() < at.Pos()
-		if above && u.isAbout(pattern) {
+		if u.call != at && (u.anytime || !a.isAfter(u.call, at)) && u.isAbout(pattern) {
 			all = append(all, u.middlewares...)
 		}
 	}
 	return all
+}
+
+// isAfter reports whether, where both were called from once, an instruction comes after another.
+func (a *analysis) isAfter(x, y ssa.Instruction) bool {
+	callers := func(instr ssa.Instruction) []ssa.Instruction {
+		all := []ssa.Instruction{instr}
+		for len(all) <= maxFrames {
+			calls := a.calls[instr.Parent()]
+			if len(calls) != 1 {
+				break
+			}
+			instr = calls[0]
+			all = append(all, instr)
+		}
+		return all
+	}
+	for _, x := range callers(x) {
+		for _, y := range callers(y) {
+			if x.Parent() == y.Parent() {
+				return x != y && x.Pos() > y.Pos()
+			}
+		}
+	}
+	return false
 }
 
 // all returns all middlewares of a router.
