@@ -146,7 +146,9 @@ func (r *run) call(fr *frame, in state) []state {
 		for _, s := range states {
 			switch end := at.block.Instrs[len(at.block.Instrs)-1].(type) {
 			case *ssa.If:
-				work = append(work, r.branch(fr, end, s)...)
+				next := r.branch(fr, end, s)
+				slices.Reverse(next) // the first branch comes first
+				work = append(work, next...)
 			case *ssa.Jump:
 				work = append(work, point{at.block.Succs[0], s})
 			case *ssa.Return:
