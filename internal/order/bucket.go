@@ -12,7 +12,7 @@ import (
 )
 
 // bucket returns the key of the limiter that a call makes, or that a function is.
-func (a *analysis) bucket(row *lib.Func, call ssa.CallInstruction) Key {
+func (a *analysis) bucket(row *lib.Func, call ssa.CallInstruction, fr *frame) Key {
 	if call == nil {
 		return bucketKeys[row.Limits]
 	}
@@ -21,7 +21,7 @@ func (a *analysis) bucket(row *lib.Func, call ssa.CallInstruction) Key {
 	if !ok || i >= len(args) {
 		return bucketKeys[row.Limits]
 	}
-	functions := a.elements(value{v: args[i]})
+	functions := a.elements(value{v: args[i], fr: fr})
 	if len(functions) == 0 {
 		return bucketKeys[row.Limits]
 	}

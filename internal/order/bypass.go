@@ -48,6 +48,7 @@ type bypassKey struct {
 
 // weigh records how a client may get around a rate check, with a key that is made of the origins.
 func (r *run) weigh(e *Event, key Key, origins []valueflow.Label, s state) {
+	r.weighed[e.Pos] = true
 	if r.trying || e.Step != nil && key.Kind != ClientIPKey {
 		return // who reads it in another package says so
 	}
@@ -78,7 +79,10 @@ func (r *run) weigh(e *Event, key Key, origins []valueflow.Label, s state) {
 		case tiered:
 			continue
 		case l.Kind == lib.Header || l.Kind == lib.Metadata:
-			if presentedKey(l).Kind != ForwardedKey {
+			last := func(o valueflow.Label) bool {
+				return o.Kind == l.Kind && o.Pos() == l.Pos() && presentedKey(o).Kind == PeerKey
+			}
+			if presentedKey(l).Kind != ForwardedKey || slices.ContainsFunc(origins, last) { // or all if there is one
 				continue
 			}
 			b.Kind = ByHeader
@@ -230,6 +234,42 @@ func (a *analysis) weighOthers(called map[*ssa.Function]bool) {
 			a.weighing = true
 			a.start(&frame{fn: fn})
 			a.weighing = false
+		}
+	}
+}
+
+// weighMade weighs the limiters of libraries that are made where nothing is run behind them.
+func (a *analysis) weighMade() {
+	for _, fn := range a.functions {
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				call, ok := instr.(*ssa.Call)
+				if !ok || a.weighed[call.Pos()] {
+					continue
+				}
+				if row := a.row(call); row == nil || row.Limits == lib.NoBucket {
+					continue
+				}
+				a.weighAll(a.elsewhere(value{v: call}, call.Pos()))
+			}
+		}
+	}
+	for _, r := range a.routers {
+		for _, u := range r.uses {
+			for _, m := range u.middlewares {
+				if x := a.resolve(m.value, 0); x.v != nil {
+					a.weighAll(a.elsewhere(x, a.elementAt(m.value, m.at).pos))
+				}
+			}
+		}
+	}
+}
+
+// weighAll weighs the rate checks among events of which nothing is known that stands before.
+func (a *analysis) weighAll(events []*Event) {
+	for _, e := range events {
+		if e.Kind == RateCheck && !a.weighed[e.Pos] {
+			(&run{analysis: a}).weigh(e, e.key, e.origins, state{})
 		}
 	}
 }

@@ -66,16 +66,16 @@ func (a *analysis) known(m middleware) value {
 	if h.link != nil || h.v == nil || a.frameOf(h) != nil || a.isRouter(h.v) != nil {
 		return h
 	}
-	return value{link: &link{events: a.foreignEvents(h.v, a.elementAt(m.value, m.at).pos)}}
+	return value{link: &link{events: a.foreignEvents(h, a.elementAt(m.value, m.at).pos)}}
 }
 
 // foreignEvents returns the events of a function that is not of this package, or
 // of one that nothing is known of.
-func (a *analysis) foreignEvents(v ssa.Value, at token.Pos) []*Event {
-	if events := a.elsewhere(v, at); events != nil {
+func (a *analysis) foreignEvents(x value, at token.Pos) []*Event {
+	if events := a.elsewhere(x, at); events != nil {
 		return events
 	}
-	if a.mayLimit(v) {
+	if a.mayLimit(x.v) {
 		return []*Event{unclear}
 	}
 	return nil
@@ -92,7 +92,7 @@ func (a *analysis) wrap(m, handler value, at token.Pos) value {
 		if inner, ok := a.adapted(x); ok {
 			return a.wrap(inner, handler, at)
 		}
-		return value{link: &link{events: a.foreignEvents(x.v, a.elementAt(m, at).pos), next: []value{handler}}}
+		return value{link: &link{events: a.foreignEvents(x, a.elementAt(m, at).pos), next: []value{handler}}}
 	}
 	for len(fr.args) < len(fr.fn.Params)-1 {
 		fr.args = append(fr.args, value{}) // the receiver of a declared method
@@ -111,7 +111,7 @@ func (a *analysis) wrap(m, handler value, at token.Pos) value {
 // adapted returns the middleware that a function of another package makes another of, for another framework.
 func (a *analysis) adapted(m value) (value, bool) {
 	call, ok := m.v.(*ssa.Call)
-	if !ok || calleeOf(&call.Call) == nil || call.Call.IsInvoke() || a.elsewhere(call, call.Pos()) != nil {
+	if !ok || calleeOf(&call.Call) == nil || call.Call.IsInvoke() || a.elsewhere(m, call.Pos()) != nil {
 		return value{}, false
 	}
 	if len(call.Call.Args) == 1 && a.isMiddleware(call.Call.Args[0].Type()) {
@@ -140,7 +140,7 @@ func (a *analysis) serving(h value, at token.Pos, depth int) value {
 				last := inner[len(inner)-1]
 				last.fr = h.fr
 				if recv == nil {
-					return value{link: &link{events: a.elsewhere(v, v.Pos()), next: []value{last}}}
+					return value{link: &link{events: a.elsewhere(h, v.Pos()), next: []value{last}}}
 				}
 				return a.compose(a.before(a.routerOf(recv), v, ""), last)
 			}
@@ -153,7 +153,7 @@ func (a *analysis) serving(h value, at token.Pos, depth int) value {
 		case calleeOf(&v.Call) == nil:
 			return a.wrap(value{v: v.Call.Value, fr: h.fr}, value{v: inner, fr: h.fr}, v.Pos())
 		}
-		return a.compose(a.options(h), value{link: &link{events: a.foreignEvents(v, v.Pos()), next: []value{{v: inner, fr: h.fr}}}})
+		return a.compose(a.options(h), value{link: &link{events: a.foreignEvents(h, v.Pos()), next: []value{{v: inner, fr: h.fr}}}})
 	}
 	return h
 }
@@ -400,7 +400,7 @@ func (a *analysis) last(h value, at token.Pos) value {
 	if h.link != nil || h.v == nil || h.v == afterwards || a.frameOf(h) != nil || a.isRouter(h.v) != nil {
 		return h
 	}
-	return a.compose(a.options(h), value{link: &link{events: a.elsewhere(h.v, at)}})
+	return a.compose(a.options(h), value{link: &link{events: a.elsewhere(h, at)}})
 }
 
 // options returns the middlewares in the options that a function of another package makes a handler with.

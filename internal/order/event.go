@@ -206,7 +206,7 @@ func (a *analysis) remoteOf(instr ssa.Instruction) []*Event {
 	if a.Models.Func(callee) != nil || !a.Foreign(callee.Origin()).Limits {
 		return nil
 	}
-	return a.elsewhere(call.Call.Value, call.Pos())
+	return a.elsewhere(value{v: call.Call.Value}, call.Pos())
 }
 
 // calleeOf returns the function that a call names, or nil.

@@ -16,6 +16,7 @@ import (
 // growing returns where limiters or counts, by what clients choose, are put into maps that
 // nothing takes any out of: of each map the first place.
 func (a *analysis) growing() []token.Pos {
+	a.findCounted()
 	evicted := make(map[any]bool)
 	inserted := make(map[any][]token.Pos)
 	for _, fn := range a.functions {
@@ -40,16 +41,90 @@ func (a *analysis) growing() []token.Pos {
 	return all
 }
 
+// findCounted finds the maps that are looked into by what decides whether there were too many requests.
+func (a *analysis) findCounted() {
+	var deciding []*ssa.Function
+	add := func(fn *ssa.Function) {
+		if fn != nil && !slices.Contains(deciding, fn) {
+			deciding = append(deciding, fn)
+		}
+	}
+	for instr, e := range a.events {
+		switch call, ok := instr.(*ssa.Call); {
+		case e.Kind != RateCheck:
+		case ok && e.row == nil:
+			for _, t := range a.targets(call) {
+				add(t.Fn)
+			}
+		case ok:
+			if recv, _ := receiver(&call.Call); recv != nil {
+				a.addFinders(recv, 0, add)
+			}
+		}
+	}
+	for branch, r := range a.refusing {
+		if r.event.call == nil {
+			add(branch.Parent())
+		}
+	}
+	for i := 0; i < len(deciding); i++ {
+		for _, b := range deciding[i].Blocks {
+			for _, instr := range b.Instrs {
+				switch instr := instr.(type) {
+				case *ssa.Lookup:
+					a.count(instr.X)
+				case *ssa.Call:
+					if name := methodOfSyncMap(instr); name == "Load" || name == "LoadOrStore" {
+						a.count(instr.Call.Args[0])
+					}
+					if callee := instr.Call.StaticCallee(); a.own[callee] && !a.takesRequest(callee.Signature) {
+						add(callee)
+					}
+				}
+			}
+		}
+	}
+}
+
+// addFinders adds the functions that find a limiter, and records the maps that it is looked up in.
+func (a *analysis) addFinders(limiter ssa.Value, depth int, add func(*ssa.Function)) {
+	if depth > maxDepth {
+		return
+	}
+	switch v := limiter.(type) {
+	case *ssa.Lookup:
+		a.count(v.X)
+	case *ssa.Call:
+		if name := methodOfSyncMap(v); name != "" {
+			a.count(v.Call.Args[0])
+		}
+		for _, t := range a.targets(v) {
+			add(t.Fn)
+		}
+	case *ssa.Extract:
+		a.addFinders(v.Tuple, depth+1, add)
+	case *ssa.UnOp:
+		a.addFinders(v.X, depth+1, add)
+	case *ssa.Phi:
+		for _, edge := range v.Edges {
+			a.addFinders(edge, max(depth+1, maxDepth-1), add)
+		}
+	default:
+		if x := madeOf(v); x != nil {
+			a.addFinders(x, depth+1, add)
+		}
+	}
+}
+
 // insertion returns the map that an instruction puts the count of a client into, and where, or nil.
 func (a *analysis) insertion(instr ssa.Instruction) (any, token.Pos) {
 	switch instr := instr.(type) {
 	case *ssa.MapUpdate:
 		m := a.mapOf(instr.Map)
-		if m == nil || !isKeyText(instr.Key.Type()) || !a.isChosen(instr.Key) {
+		if m == nil || isNew(instr.Map) || !isKeyText(instr.Key.Type()) || !a.isChosen(instr.Key) {
 			return nil, token.NoPos
 		}
-		elem := instr.Map.Type().Underlying().(*types.Map).Elem()
-		if a.counted[m] || a.isLimiter(elem, 0) || isCount(elem, 0) && a.isOfLimiter(m, instr.Parent()) {
+		if elem := instr.Map.Type().Underlying().(*types.Map).Elem(); a.countsClients(m, elem, instr.Parent()) {
 			return m, instr.Pos()
 		}
 	case *ssa.Call:
@@ -61,11 +136,37 @@ func (a *analysis) insertion(instr ssa.Instruction) (any, token.Pos) {
 		if m == nil || !isKeyText(key.Type()) || !a.isChosen(key) {
 			return nil, token.NoPos
 		}
-		if a.counted[m] || a.isLimiter(elem.Type(), 0) || isCount(elem.Type(), 0) && a.isOfLimiter(m, instr.Parent()) {
+		if a.countsClients(m, elem.Type(), instr.Parent()) {
 			return m, instr.Pos()
 		}
 	}
 	return nil, token.NoPos
+}
+
+// countsClients reports whether a map, which a function puts an element of type t into, is
+// of limiters or counts that a rate check looks into, here or in another package.
+func (a *analysis) countsClients(m any, t types.Type, in *ssa.Function) bool {
+	switch {
+	case a.counted[m]:
+		return a.isLimiter(t, 0) || isCount(t, 0)
+	case a.isLimiter(t, 0): // that of a library, which the function may hand out
+		return in.Signature.Results().Len() > 0 && a.isLimiter(in.Signature.Results().At(0).Type(), 0)
+	}
+	return isCount(t, 0) && a.isOfLimiter(m, in)
+}
+
+// isNew reports whether a map is that of a struct which the function makes.
+func isNew(m ssa.Value) bool {
+	load, ok := m.(*ssa.UnOp)
+	if !ok {
+		return false
+	}
+	field, ok := load.X.(*ssa.FieldAddr)
+	if !ok {
+		return false
+	}
+	alloc, ok := field.X.(*ssa.Alloc)
+	return ok && isFresh(alloc)
 }
 
 // evicts returns the map that an instruction takes entries out of, or bounds the size of, or

@@ -36,6 +36,7 @@ func (a *analysis) runHandlers() {
 		}
 	}
 	a.weighOthers(called)
+	a.weighMade()
 }
 
 // A registration is a place at which the program says which handler requests come to.
@@ -86,7 +87,7 @@ func (a *analysis) registeredBy(call *ssa.Call) []registration {
 		return []registration{{instr: call, row: row.Router, on: recv, args: args}}
 	}
 	wraps := a.returnsHandler(callee.Signature()) && callee.Pkg().Path() != "net/http"
-	if wraps && (namesLimit(callee.Name()) || namesLimit(callee.Pkg().Path())) && a.elsewhere(call, call.Pos()) == nil {
+	if wraps && (namesLimit(callee.Name()) || namesLimit(callee.Pkg().Path())) && a.elsewhere(value{v: call}, call.Pos()) == nil {
 		a.unseenLimit = a.unseenLimit || !a.isRouted(call, call.Call.Value, 0)
 	}
 	var all []registration

@@ -189,6 +189,7 @@ type analysis struct {
 	remoteRoutes []remoteRoute
 	origins      []valueflow.Label // of the key that is being looked at
 	bypasses     map[bypassKey]Bypass
+	weighed      map[token.Pos]bool         // the rate checks that were
 	counted      map[any]bool               // the maps that rate checks look into
 	trusts       map[string]*trust          // by framework
 	configuring  map[*ssa.Function][]string // the frameworks that they tell whom to believe
@@ -232,6 +233,7 @@ func Analyze(functions []*ssa.Function, config Config) *Result {
 		found:        make(map[foundKey]Finding),
 		bypasses:     make(map[bypassKey]Bypass),
 		counted:      make(map[any]bool),
+		weighed:      make(map[token.Pos]bool),
 		trusts:       make(map[string]*trust),
 		configuring:  make(map[*ssa.Function][]string),
 		stored:       make(map[*types.Var][]ssa.Value),

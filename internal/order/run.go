@@ -400,6 +400,18 @@ func (r *run) callees(fr *frame, call *ssa.Call) []*frame {
 			add(callee) // of a http.HandlerFunc
 			return frames
 		}
+		if x := r.resolve(value{v: common.Value, fr: fr}, 0); common.Method.Name() == serveHTTP && x.v != nil {
+			if fn := r.servedBy(x.v); fn != nil {
+				if callee := r.enter(fr, value{v: fn}, nil); callee != nil {
+					callee.args = append(callee.args, x)
+					for _, arg := range common.Args {
+						callee.args = append(callee.args, value{v: arg, fr: fr})
+					}
+					add(callee)
+				}
+				return frames
+			}
+		}
 		for _, t := range r.targets(call) {
 			if t.Fn != nil {
 				add(r.enter(fr, value{v: t.Fn}, t.Args))

@@ -107,9 +107,9 @@ func (a *analysis) place(pos token.Pos) string {
 
 // elsewhere returns the events of the steps of a function of another package,
 // v or what made it, that the program has run at a position.
-func (a *analysis) elsewhere(v ssa.Value, at token.Pos) []*Event {
-	callee, call := functionOf(v), ssa.CallInstruction(nil)
-	if c, ok := v.(*ssa.Call); ok {
+func (a *analysis) elsewhere(x value, at token.Pos) []*Event {
+	callee, call := functionOf(x.v), ssa.CallInstruction(nil)
+	if c, ok := x.v.(*ssa.Call); ok {
 		callee, call, at = calleeOf(&c.Call), c, c.Pos()
 	}
 	if callee == nil {
@@ -117,8 +117,11 @@ func (a *analysis) elsewhere(v ssa.Value, at token.Pos) []*Event {
 	}
 	key := foreignKey{callee, at}
 	events, ok := a.foreign[key]
+	if x.fr != nil && len(x.fr.args) > 0 { // the next time it may be made of something else
+		return a.foreignChecks(callee, call, x.fr, at)
+	}
 	if !ok {
-		events = a.foreignChecks(callee, call, at)
+		events = a.foreignChecks(callee, call, nil, at)
 		a.foreign[key] = events
 	}
 	return events
@@ -130,12 +133,12 @@ type foreignKey struct {
 	at     token.Pos
 }
 
-func (a *analysis) foreignChecks(callee *types.Func, call ssa.CallInstruction, at token.Pos) []*Event {
+func (a *analysis) foreignChecks(callee *types.Func, call ssa.CallInstruction, fr *frame, at token.Pos) []*Event {
 	if row := a.Models.Func(callee); row != nil {
 		switch {
 		case row.Limits != lib.NoBucket:
 			a.origins = nil
-			e := &Event{Pos: at, Callee: callee, Kind: RateCheck, KeyArg: row.KeyFunc, elsewhere: true, key: a.bucket(row, call), holds: true, skips: a.skippers(row, call)}
+			e := &Event{Pos: at, Callee: callee, Kind: RateCheck, KeyArg: row.KeyFunc, elsewhere: true, key: a.bucket(row, call, fr), holds: true, skips: a.skippers(row, call)}
 			e.origins = a.origins
 			if e.key.Kind == ClientIPKey {
 				e.key.Name = framework(callee.Pkg())

@@ -75,6 +75,9 @@ func (e *engine) transfer(f *function, instr ssa.Instruction) {
 		s := e.value(f, instr.X)
 		if instr.Low != nil || instr.High != nil {
 			s = s.then(lib.Part)
+			if e.isLastPiece(instr.Low) {
+				s = s.then(lib.Piece)
+			}
 			if isClip(instr) {
 				s = s.then(lib.Clipped)
 			}
@@ -142,6 +145,20 @@ func (e *engine) transfer(f *function, instr ssa.Instruction) {
 	case ssa.CallInstruction:
 		e.call(f, instr)
 	}
+}
+
+// isLastPiece reports whether a slice from there on is what follows the last of some separators.
+func (e *engine) isLastPiece(low ssa.Value) bool {
+	sum, ok := low.(*ssa.BinOp)
+	if !ok || sum.Op != token.ADD {
+		return false
+	}
+	call, ok := sum.X.(*ssa.Call)
+	if !ok {
+		return false
+	}
+	callee := call.Call.StaticCallee()
+	return callee != nil && callee.Pkg != nil && strings.HasPrefix(callee.Name(), "LastIndex") && (callee.Pkg.Pkg.Path() == "strings" || callee.Pkg.Pkg.Path() == "bytes")
 }
 
 // isClip reports whether a slice expression cuts something to a fixed length.

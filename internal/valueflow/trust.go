@@ -36,13 +36,13 @@ func (e *engine) isGuarded(b *ssa.BasicBlock) bool {
 	if ok {
 		return guarded
 	}
+	e.guarded[b] = false // for a loop
+	asks := func(pred *ssa.BasicBlock) bool {
+		branch, ok := pred.Instrs[len(pred.Instrs)-1].(*ssa.If)
+		return ok && e.asksPeer(branch.Cond, 0)
+	}
 	for at := b; at.Idom() != nil && !guarded; at = at.Idom() {
-		if len(at.Preds) != 1 {
-			continue
-		}
-		if branch, ok := at.Preds[0].Instrs[len(at.Preds[0].Instrs)-1].(*ssa.If); ok {
-			guarded = e.asksPeer(branch.Cond, 0)
-		}
+		guarded = !slices.ContainsFunc(at.Preds, func(pred *ssa.BasicBlock) bool { return !asks(pred) })
 	}
 	e.guarded[b] = guarded
 	return guarded
@@ -77,9 +77,9 @@ func (e *engine) asksPeer(cond ssa.Value, depth int) bool {
 		if lookup, ok := v.Tuple.(*ssa.Lookup); ok {
 			return e.isOfPeer(lookup.Index, depth+1)
 		}
-	case *ssa.Phi:
-		for _, edge := range v.Edges {
-			if e.asksPeer(edge, max(depth+1, maxTrust-1)) {
+	case *ssa.Phi: // a flag
+		for i, edge := range v.Edges {
+			if _, fixed := edge.(*ssa.Const); fixed && e.isGuarded(v.Block().Preds[i]) || e.asksPeer(edge, max(depth+1, maxTrust-1)) {
 				return true
 			}
 		}
