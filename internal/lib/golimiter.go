@@ -6,6 +6,8 @@ var goLimiter = Package{Path: "github.com/sethvargo/go-limiter", Funcs: []Func{
 }}
 
 var goLimiterHTTP = Package{Path: "github.com/sethvargo/go-limiter/httplimit", Funcs: []Func{
+	// func IPKeyFunc(headers ...string) KeyFunc
+	{Name: "IPKeyFunc", Trust: TrustHeader},
 	// func (m *Middleware) Handle(next http.Handler) http.Handler
 	{Name: "Middleware.Handle", Limits: ByUnknown},
 }}

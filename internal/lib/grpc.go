@@ -77,10 +77,7 @@ var grpcMiddlewareRatelimit2 = Package{Path: "github.com/grpc-ecosystem/go-grpc-
 }}
 
 // What else a Peer holds does not say where the other end is.
-var grpcPeer = Package{Path: "google.golang.org/grpc/peer", Funcs: []Func{
-	// func FromContext(ctx context.Context) (p *Peer, ok bool)
-	{Name: "FromContext", Sources: []Source{{Kind: Peer, To: Result(0)}}},
-}, Fields: []Field{
+var grpcPeer = Package{Path: "google.golang.org/grpc/peer", Fields: []Field{
 	{Type: "Peer", Name: "Addr", Kind: Peer},
 	{Type: "Peer", Name: "AuthInfo", Kind: Plain},
 	{Type: "Peer", Name: "LocalAddr", Kind: Plain},

@@ -9,6 +9,10 @@ var ululeLimiter = Package{Path: "github.com/ulule/limiter", Majors: []int{3}, F
 	{Name: "Store.Get", Limit: Limit{Of: Result(0), Kind: FalseIsValid, Field: "Reached", Key: Arg(1)}},
 	// Increment(ctx context.Context, key string, count int64, rate Rate) (Context, error)
 	{Name: "Store.Increment", Limit: Limit{Of: Result(0), Kind: FalseIsValid, Field: "Reached", Key: Arg(1)}},
+	// func WithClientIPHeader(header string) Option
+	{Name: "WithClientIPHeader", Trust: TrustHeader},
+	// func WithTrustForwardHeader(enable bool) Option
+	{Name: "WithTrustForwardHeader", Trust: TrustHeader},
 }}
 
 var ululeLimiterFastHTTP = Package{Path: "github.com/ulule/limiter/drivers/middleware/fasthttp", Majors: []int{3}, Funcs: []Func{

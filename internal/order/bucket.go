@@ -27,7 +27,7 @@ func (a *analysis) bucket(row *lib.Func, call ssa.CallInstruction, fr *frame) Ke
 	}
 	key := Key{Kind: GlobalKey}
 	for _, f := range functions {
-		if _, ok := f.v.Type().Underlying().(*types.Struct); ok {
+		if _, ok := deref(f.v.Type()).Underlying().(*types.Struct); ok {
 			chosen, known := a.functionsIn(f, func(_ *ssa.FieldAddr, v ssa.Value) bool { return choosesText(v.Type()) })
 			switch {
 			case !known:
@@ -81,6 +81,7 @@ func (a *analysis) keyOfOption(f value) Key {
 					return presentedKey(l)
 				}
 			} else if results := a.Values.Results(fn); len(results) > 0 {
+				a.optional = true
 				return (&run{analysis: a}).keyOfSet(nil, results[0])
 			}
 		}
@@ -131,11 +132,11 @@ func (a *analysis) skippers(row *lib.Func, call ssa.CallInstruction) []value {
 // functionsIn returns some of the functions in the fields of a struct, made in place;
 // false if it is not known what is in it.
 func (a *analysis) functionsIn(config value, are func(*ssa.FieldAddr, ssa.Value) bool) ([]value, bool) {
-	load, ok := a.resolve(config, 0).v.(*ssa.UnOp)
-	if !ok {
-		return nil, false
+	addr := a.resolve(config, 0).v
+	if load, ok := addr.(*ssa.UnOp); ok {
+		addr = load.X
 	}
-	made, ok := load.X.(*ssa.Alloc)
+	made, ok := addr.(*ssa.Alloc)
 	if !ok || !isStruct(made.Type()) || !isFresh(made) {
 		return nil, false
 	}

@@ -47,7 +47,7 @@ type bypassKey struct {
 }
 
 // weigh records how a client may get around a rate check, with a key that is made of the origins.
-func (r *run) weigh(e *Event, key Key, origins []valueflow.Label, s state) {
+func (r *run) weigh(fr *frame, e *Event, key Key, origins []valueflow.Label, s state) {
 	r.weighed[e.Pos] = true
 	if r.trying || e.Step != nil && key.Kind != ClientIPKey {
 		return // who reads it in another package says so
@@ -56,12 +56,14 @@ func (r *run) weigh(e *Event, key Key, origins []valueflow.Label, s state) {
 		origins = originsOf(key)
 	}
 	tiered := r.isTiered(s)
-	ofPeer := func(l valueflow.Label) bool {
-		return l.Kind == lib.PeerHost || l.Kind == lib.Peer && l.Via&lib.Part != 0 || l.Kind == lib.ClientIP
-	}
+	ofPeer := func(l valueflow.Label) bool { return presentedKey(l).Kind == PeerKey || l.Kind == lib.ClientIP }
+	ofBody := func(l valueflow.Label) bool { return l.Kind == lib.Body }
 	withPeer := slices.ContainsFunc(origins, ofPeer)
 	for _, l := range origins {
 		b := Bypass{Name: l.Name, Pos: cmp.Or(l.Pos(), e.Pos), Limit: e, Read: l.At}
+		if el := fr.element(); el != nil && el.pos.IsValid() && r.optional && !l.Pos().IsValid() {
+			b.Pos = el.pos // where the function that reads it is named
+		}
 		switch {
 		case (l.Kind == lib.Peer || l.Kind == lib.PeerHost) && s.forwarded:
 			b.Kind, b.Name = ByHeader, ""
@@ -86,6 +88,8 @@ func (r *run) weigh(e *Event, key Key, origins []valueflow.Label, s state) {
 				continue
 			}
 			b.Kind = ByHeader
+		case l.Kind == lib.Query && l.Name == "" && slices.ContainsFunc(origins, ofBody): // bound from either
+			continue
 		case l.Kind == lib.Query:
 			b.Kind = ByQuery
 		case l.Kind == lib.Body || l.Kind == lib.FormValue || l.Kind == lib.PostFormValue:
@@ -179,6 +183,8 @@ func (a *analysis) findTrust() {
 						continue
 					}
 					switch row.Trust {
+					case lib.TrustHeader:
+						a.believe(instr)
 					case lib.TrustsAll, lib.TrustsPeer:
 						t := of(framework(callee.Pkg()))
 						if !t.made.IsValid() {
@@ -211,6 +217,37 @@ func (a *analysis) findTrust() {
 			}
 		}
 	}
+}
+
+// frameworkOf returns the name of the framework for which a function makes a middleware.
+func frameworkOf(fn *types.Func) string {
+	for v := range fn.Signature().Results().Variables() {
+		t := v.Type()
+		if named, ok := t.(*types.Named); ok && named.Obj().Pkg() != nil {
+			return framework(named.Obj().Pkg())
+		}
+		if sig, ok := t.Underlying().(*types.Signature); ok && sig.Params().Len() > 0 {
+			if named, ok := types.Unalias(deref(sig.Params().At(0).Type())).(*types.Named); ok && named.Obj().Pkg() != nil {
+				return framework(named.Obj().Pkg())
+			}
+		}
+	}
+	return framework(fn.Pkg())
+}
+
+// believe records that an option has a limiter go by a header, if it does.
+func (a *analysis) believe(call *ssa.Call) {
+	_, args := receiver(&call.Call)
+	for _, arg := range args {
+		if k, ok := arg.(*ssa.Const); ok && (k.Value == nil || k.Value.ExactString() == "false") {
+			return
+		}
+	}
+	b := Bypass{Kind: ByHeader, Pos: call.Pos(), Limit: &Event{Kind: RateCheck, Pos: call.Pos()}}
+	if elems := a.elements(value{v: args[0]}); len(elems) > 0 {
+		b.Name, _ = constantText(elems[0].v)
+	}
+	a.bypasses[bypassKey{b.Pos, b.Kind}] = b
 }
 
 // framework returns the name by which labels know the framework that a package belongs to.
@@ -269,7 +306,7 @@ func (a *analysis) weighMade() {
 func (a *analysis) weighAll(events []*Event) {
 	for _, e := range events {
 		if e.Kind == RateCheck && !a.weighed[e.Pos] {
-			(&run{analysis: a}).weigh(e, e.key, e.origins, state{})
+			(&run{analysis: a}).weigh(nil, e, e.key, e.origins, state{})
 		}
 	}
 }

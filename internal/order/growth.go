@@ -191,7 +191,7 @@ func (a *analysis) evicts(instr ssa.Instruction) any {
 		case "Clear":
 			return a.mapOf(instr.Call.Args[0])
 		case "Delete", "LoadAndDelete", "CompareAndDelete":
-			if !a.isInHand(unboxed(instr.Call.Args[1]), instr.Parent(), 0) {
+			if a.isFound(unboxed(instr.Call.Args[1]), 0) {
 				return a.mapOf(instr.Call.Args[0])
 			}
 			return nil
@@ -205,7 +205,7 @@ func (a *analysis) evicts(instr ssa.Instruction) any {
 			b, _ := instr.Call.Value.(*ssa.Builtin)
 			switch {
 			case b != nil && b.Name() == "len" && !isCompared(instr):
-			case b != nil && b.Name() == "delete" && (i > 0 || a.isInHand(instr.Call.Args[1], instr.Parent(), 0)):
+			case b != nil && b.Name() == "delete" && (i > 0 || !a.isFound(instr.Call.Args[1], 0)):
 			default:
 				return a.mapOf(arg)
 			}
@@ -226,39 +226,39 @@ func isCompared(v ssa.Value) bool {
 	})
 }
 
-// isInHand reports whether a key is one that a request, or a caller, brings, rather than one that was found
-// among those in the map.
-func (a *analysis) isInHand(key ssa.Value, in *ssa.Function, depth int) bool {
-	if param, ok := key.(*ssa.Parameter); ok && depth < maxDepth {
-		calls := a.calls[in]
-		for _, call := range calls {
-			if args := call.Common().Args; paramIndex(param) < len(args) && !a.isInHand(args[paramIndex(param)], call.Parent(), depth+1) {
-				return false
-			}
-		}
-		return in.Parent() == nil // what a literal is given, such as that of Range, was found
-	}
-	refs := key.Referrers()
-	if refs == nil {
+// isFound reports whether a key was found among those that are kept, rather than brought by a request.
+func (a *analysis) isFound(key ssa.Value, depth int) bool {
+	if depth > maxDepth {
 		return false
 	}
-	for _, ref := range *refs {
-		switch ref := ref.(type) {
-		case *ssa.Lookup:
+	switch v := key.(type) {
+	case *ssa.FreeVar: // of a timer, say
+		return true
+	case *ssa.Parameter:
+		fn := v.Parent()
+		if fn.Parent() != nil { // of a literal, such as that for Range
 			return true
-		case *ssa.MapUpdate:
-			return true
-		case *ssa.MakeInterface: // of a sync.Map
-			for _, ref := range *ref.Referrers() {
-				if call, ok := ref.(*ssa.Call); ok && (methodOfSyncMap(call) == "Load" || methodOfSyncMap(call) == "LoadOrStore" || methodOfSyncMap(call) == "Store") {
-					return true
-				}
-			}
-		case *ssa.Call:
-			if callee := calleeOf(&ref.Call); callee != nil && len(*refs) > 1 && callee.Pkg() == in.Pkg.Pkg {
-				return true
-			}
 		}
+		return slices.ContainsFunc(a.calls[fn], func(call ssa.CallInstruction) bool {
+			args := call.Common().Args
+			return paramIndex(v) < len(args) && a.isFound(args[paramIndex(v)], depth+1)
+		})
+	case *ssa.Extract:
+		_, ok := v.Tuple.(*ssa.Next)
+		return ok
+	case *ssa.UnOp:
+		switch v.X.(type) {
+		case *ssa.FieldAddr, *ssa.IndexAddr, *ssa.FreeVar: // of an element of another list
+			return true
+		}
+	case *ssa.Field, *ssa.Index, *ssa.Lookup:
+		return true
+	case *ssa.TypeAssert:
+		return a.isFound(v.X, depth+1)
+	case *ssa.MakeInterface:
+		return a.isFound(v.X, depth+1)
+	case *ssa.Phi:
+		return slices.ContainsFunc(v.Edges, func(edge ssa.Value) bool { return a.isFound(edge, max(depth+1, maxDepth-1)) })
 	}
 	return false
 }

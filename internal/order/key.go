@@ -364,7 +364,7 @@ func presentedKey(l valueflow.Label) Key {
 	case lib.PeerHost:
 		return Key{Kind: PeerKey}
 	case lib.Peer:
-		if l.Via&lib.Part == 0 {
+		if l.Via&(lib.Part|lib.Member) == 0 {
 			return Key{Kind: PeerPortKey}
 		}
 		return Key{Kind: PeerKey}

@@ -188,6 +188,7 @@ type analysis struct {
 	routes       []*Route
 	remoteRoutes []remoteRoute
 	origins      []valueflow.Label // of the key that is being looked at
+	optional     bool              // that is read by a function of another package, which an option names
 	bypasses     map[bypassKey]Bypass
 	weighed      map[token.Pos]bool         // the rate checks that were
 	counted      map[any]bool               // the maps that rate checks look into

@@ -269,17 +269,18 @@ func (r *run) read(fr *frame, e *Event, s state) state {
 // limit returns the states after a rate check.
 func (r *run) limit(fr *frame, e *Event, s state) []state {
 	shown := cmp.Or(r.outer, e)
-	r.origins = nil
+	r.origins, r.optional = nil, false
 	key := r.keyOf(fr, e)
 	origins := r.origins
 	if e.elsewhere {
 		origins = e.origins
 	}
+	by := key
 	if s.forwarded && (key.Kind == PeerKey || key.Kind == PeerPortKey) {
 		key = Key{Kind: ClientIPKey}
 	}
 	s = r.note(fr, shown, key, s)
-	r.weigh(shown, key, origins, s)
+	r.weigh(fr, shown, by, origins, s)
 	switch {
 	case e.unclear:
 	case s.phase == verified && !e.isWith(s.event):

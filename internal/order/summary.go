@@ -141,7 +141,7 @@ func (a *analysis) foreignChecks(callee *types.Func, call ssa.CallInstruction, f
 			e := &Event{Pos: at, Callee: callee, Kind: RateCheck, KeyArg: row.KeyFunc, elsewhere: true, key: a.bucket(row, call, fr), holds: true, skips: a.skippers(row, call)}
 			e.origins = a.origins
 			if e.key.Kind == ClientIPKey {
-				e.key.Name = framework(callee.Pkg())
+				e.key.Name = frameworkOf(callee)
 			}
 			return []*Event{e}
 		case row.Verifies:
