@@ -14,27 +14,34 @@ import (
 )
 
 // growing returns where limiters or counts, by what clients choose, are put into maps that
-// nothing takes any out of: of each map the first place.
+// nothing takes any out of: of each map, the last place in the first function
+// that does.
 func (a *analysis) growing() []token.Pos {
 	a.findCounted()
 	evicted := make(map[any]bool)
-	inserted := make(map[any][]token.Pos)
+	inserted := make(map[any]token.Pos)
 	for _, fn := range a.functions {
+		here := make(map[any]token.Pos)
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
 				if m := a.evicts(instr); m != nil {
 					evicted[m] = true
 				}
 				if m, pos := a.insertion(instr); m != nil {
-					inserted[m] = append(inserted[m], pos)
+					here[m] = max(here[m], pos)
 				}
+			}
+		}
+		for m, pos := range here {
+			if inserted[m] == token.NoPos {
+				inserted[m] = pos
 			}
 		}
 	}
 	var all []token.Pos
-	for m, places := range inserted {
+	for m, pos := range inserted {
 		if !evicted[m] {
-			all = append(all, slices.Min(places))
+			all = append(all, pos)
 		}
 	}
 	slices.Sort(all)

@@ -61,7 +61,7 @@ func (a *analysis) steps(fn *ssa.Function) []Step {
 	if a.isMiddleware(handler.v.Type()) {
 		handler = a.wrap(handler, next, token.NoPos)
 	} else {
-		handler = value{link: &link{next: []value{handler, next}}}
+		handler = value{link: &link{next: []value{a.known(middleware{handler, token.NoPos}), next}}}
 	}
 	return a.stepsThrough(handler, token.NoPos)
 }

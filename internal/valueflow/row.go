@@ -289,6 +289,12 @@ func (e *engine) entry(f *function, c rowCall, flow lib.Flow, s Set) Set {
 		s = s.union(in)
 		switch n, named := name.name(); {
 		case s.Any(known):
+			s = s.mapped(func(l Label) (Label, bool) { // it is read where the name is
+				if l.Kind == lib.Metadata {
+					l.pos = c.call.Pos()
+				}
+				return l, true
+			})
 		case fromURL(row.Kind) && named: // that it is read from a URL would be too much to say
 			return e.entryOf(s, n).add(Label{Kind: row.Kind, Name: n, pos: c.call.Pos()})
 		default:
