@@ -261,6 +261,8 @@ func (r *run) keyOfElement(fr *frame, v ssa.Value, depth int) Key {
 		return next(v.Tuple)
 	case *ssa.UnOp:
 		return next(v.X)
+	case *ssa.Slice:
+		return next(v.X)
 	case *ssa.Alloc:
 		if x, ok := onlyStored(value{v: v, fr: fr}); ok {
 			return r.keyOfElement(x.fr, x.v, depth+1)
@@ -284,7 +286,7 @@ func (r *run) keyOfElement(fr *frame, v ssa.Value, depth int) Key {
 		}
 		return key
 	case *ssa.Call:
-		if b, ok := v.Call.Value.(*ssa.Builtin); ok && b.Name() == "len" {
+		if b, ok := v.Call.Value.(*ssa.Builtin); ok && (b.Name() == "len" || b.Name() == "append") {
 			return next(v.Call.Args[0])
 		}
 		return r.keyOfArgs(fr, &v.Call)
