@@ -87,6 +87,9 @@ type Func struct {
 	SafeWith string
 	// Bounds is set for functions that bound how much of a body is read, and for middlewares that do.
 	Bounds bool
+	// Counts, for a command of a store that counts may be kept in, is the argument that names
+	// the count, or several; the zero Place for other functions.
+	Counts Place
 	// Routes is set for functions that return what a router tells requests apart by.
 	Routes RoutePart
 	// Next is set for functions by which a handler calls those that come after it,

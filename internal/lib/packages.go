@@ -97,6 +97,8 @@ func Packages() []Package {
 		golangJWTRequest,
 		goLimiter,
 		goLimiterHTTP,
+		goRedis8,
+		goRedis9,
 		gommonLog,
 		googleIDToken,
 		googleQuerystring,

@@ -86,9 +86,9 @@ func (r *run) keyOf(fr *frame, e *Event) Key {
 	case e.row != nil && e.row.Limit.InFlight:
 		return Key{Kind: InFlightKey}
 	case e.call == nil:
-		return r.keyOfElement(fr, e.cond, 0)
+		return r.orKeyOfCommands(fr, r.keyOfElement(fr, e.cond, 0))
 	case e.row == nil:
-		return r.keyOfArgs(fr, e.call.Common())
+		return r.orKeyOfCommands(fr, r.keyOfArgs(fr, e.call.Common()))
 	}
 	recv, args := receiver(e.call.Common())
 	if i, ok := e.row.Limit.Key.Arg(); ok && i < len(args) {
@@ -106,6 +106,11 @@ func (r *run) keyOfArgs(fr *frame, call *ssa.CallCommon) Key {
 		return Key{} // how long ago something was
 	}
 	recv, args := receiver(call)
+	if fn := calleeOf(call); fn != nil {
+		if row := r.Models.Func(fn); row != nil && !row.Counts.IsZero() {
+			return r.keyOfCommand(fr, row, args)
+		}
+	}
 	key := Key{Kind: GlobalKey}
 	if fn := calleeOf(call); fn != nil {
 		if i, ok := findsBy(r.Models.Func(fn)); ok && i < len(args) {
@@ -126,6 +131,44 @@ func (r *run) keyOfArgs(fr *frame, call *ssa.CallCommon) Key {
 	}
 	if key.Kind == GlobalKey && recv != nil {
 		return r.keyOfElement(fr, recv, 0)
+	}
+	return key
+}
+
+// keyOfCommand returns the key by which a command of a store finds its counts.
+func (r *run) keyOfCommand(fr *frame, row *lib.Func, args []ssa.Value) Key {
+	i, _ := row.Counts.Arg()
+	if i >= len(args) {
+		return Key{}
+	}
+	key := Key{Kind: GlobalKey}
+	for _, elem := range r.analysis.elements(value{v: args[i], fr: fr}) {
+		key = worse(key, r.keyFrom(elem.fr, elem.v))
+	}
+	return key
+}
+
+// orKeyOfCommands returns the key of the rate check in a function if it is known, else that of the
+// commands in the function by which a store counts.
+func (r *run) orKeyOfCommands(fr *frame, known Key) Key {
+	if known.Kind != UnknownKey || fr == nil {
+		return known
+	}
+	key, found := Key{Kind: GlobalKey}, false
+	for _, b := range fr.fn.Blocks {
+		for _, instr := range b.Instrs {
+			call, ok := instr.(*ssa.Call)
+			if !ok {
+				continue
+			}
+			if row := r.row(call); row != nil && !row.Counts.IsZero() {
+				_, args := receiver(&call.Call)
+				key, found = worse(key, r.keyOfCommand(fr, row, args)), true
+			}
+		}
+	}
+	if !found {
+		return known
 	}
 	return key
 }
@@ -305,6 +348,10 @@ func (r *run) keyOfText(fr *frame, v ssa.Value, s valueflow.Set) Key {
 	switch x := v.(type) {
 	case *ssa.Const:
 		return Key{Kind: GlobalKey}
+	case *ssa.FreeVar, *ssa.UnOp:
+		if bound := r.resolve(value{v: x, fr: fr}, 0); isBound(x) && bound.v != nil && bound.v != v {
+			return r.keyFrom(bound.fr, bound.v)
+		}
 	case *ssa.Call:
 		if x.Call.StaticCallee() == nil && !x.Call.IsInvoke() { // a function that chooses
 			if f := r.resolve(value{v: x.Call.Value, fr: fr}, 0); f.v != x.Call.Value {
@@ -321,6 +368,15 @@ func (r *run) keyOfText(fr *frame, v ssa.Value, s valueflow.Set) Key {
 		return Key{Kind: IdentityKey}
 	}
 	return r.keyOfSet(fr, s)
+}
+
+// isBound reports whether v is, or is loaded from, a variable that a literal shares with the function around it.
+func isBound(v ssa.Value) bool {
+	if load, ok := v.(*ssa.UnOp); ok {
+		v = load.X
+	}
+	_, ok := v.(*ssa.FreeVar)
+	return ok
 }
 
 // keyOfSet returns what a text of set s is made of.
