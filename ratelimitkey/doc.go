@@ -182,6 +182,8 @@
 //
 // # Limits
 //
-// Silence proves nothing. A key of which some part is not known is reported for the parts that are. Keys of Redis scripts, and
-// of limiters in packages that answer 429 elsewhere, are not known; nor are the options of tollbooth, throttled and go-limiter.
+// Silence proves nothing. A key of which some part is not known is reported for the parts that are. What
+// limiters in packages that answer 429 elsewhere count by is not known, unless a library counts for them; nor are the options of
+// tollbooth, throttled and go-limiter. A check of the peer is not asked which of its outcomes trusts the header,
+// and none in another middleware is seen.
 package ratelimitkey

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"go/ast"
 	"go/token"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -117,7 +118,7 @@ func text(b order.Bypass) string {
 		return "the rate is counted by the peer's address with its port" + read + ", so every connection has a count of its own: take the host, by net.SplitHostPort"
 	}
 	if b.Unconfigured {
-		return "the rate is counted by an address that the framework takes from a header of anyone's" + read + ", so a client that changes it is never refused: tell the framework which proxies to trust"
+		return "the rate is counted by an address that the framework takes from a header of anyone's" + strings.Replace(read, "read", "asked for", 1) + ", so a client that changes it is never refused: tell the framework which proxies to trust"
 	}
 	return "the rate is counted by " + named("a header that anyone can send", "the header ", b.Name) + read + ", which a client may set as it likes: count by the peer's address, or believe the header only of trusted proxies"
 }

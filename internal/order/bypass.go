@@ -49,11 +49,21 @@ type bypassKey struct {
 // weigh records how a client may get around a rate check, with a key that is made of the origins.
 func (r *run) weigh(fr *frame, e *Event, key Key, origins []valueflow.Label, s state) {
 	r.weighed[e.Pos] = true
-	if r.trying || e.Step != nil && key.Kind != ClientIPKey {
-		return // who reads it in another package says so
-	}
-	if len(origins) == 0 {
+	switch {
+	case e.Step == nil && len(origins) == 0:
 		origins = originsOf(key)
+	case e.Step != nil: // who reads anything else in another package says so
+		origins = nil
+		if e.Step.Asked != "" {
+			origins = []valueflow.Label{{Kind: lib.ClientIP, Name: e.Step.Asked}}
+		}
+	}
+	asks := func(l valueflow.Label) bool { return l.Kind == lib.ClientIP }
+	if i, at := slices.Index(r.trace, e), slices.IndexFunc(origins, asks); i >= 0 && at >= 0 {
+		r.asked[i] = origins[at].Name
+	}
+	if r.trying {
+		return
 	}
 	tiered := r.isTiered(s)
 	ofPeer := func(l valueflow.Label) bool { return presentedKey(l).Kind == PeerKey || l.Kind == lib.ClientIP }

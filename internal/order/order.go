@@ -83,10 +83,11 @@ const (
 // A Step is something that another package does to a request.
 type Step struct {
 	Kind  Kind
-	Key   Key  // of a rate check
-	Holds bool // a refusal of the rate check stops the request
-	ByKey bool // an authentication goes by an API key
-	Open  bool // a body is read without a bound
+	Key   Key    // of a rate check
+	Asked string // the framework that is asked for the client's address, which is part of the key
+	Holds bool   // a refusal of the rate check stops the request
+	ByKey bool   // an authentication goes by an API key
+	Open  bool   // a body is read without a bound
 	Func  string
 	Place string
 }

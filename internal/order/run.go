@@ -50,6 +50,7 @@ type run struct {
 
 	trace    []*Event // on any path, as they are first come upon
 	keys     []Key    // of those that are rate checks
+	asked    []string // the frameworks that these ask for the client's address
 	faults   []Finding
 	inner    int                 // where the trace of what is registered begins, behind that of the router
 	elements map[*Event]*element // in which the events of the trace are
@@ -101,7 +102,7 @@ func (r *run) note(fr *frame, e *Event, key Key, s state) state {
 			}
 			r.elements[e] = el
 		}
-		r.trace, r.keys = append(r.trace, e), append(r.keys, key)
+		r.trace, r.keys, r.asked = append(r.trace, e), append(r.keys, key), append(r.asked, "")
 		r.unclear = r.unclear || e.unclear
 	}
 	if i < 64 {

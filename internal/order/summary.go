@@ -90,6 +90,7 @@ func (r *run) stepsOf() []Step {
 			s.Func = e.Callee.FullName()
 		}
 		if e.Kind == RateCheck {
+			s.Asked = r.asked[i]
 			s.Key, s.Holds = r.keys[i], r.refusedBefore&(1<<i) == 0
 		}
 		s.ByKey, s.Open = e.byKey, e.Kind == BodyRead && !e.bounded

@@ -1,0 +1,71 @@
+// Package limits has rate checks for gin, and counts in Redis.
+package limits
+
+import (
+	"net/http"
+	"time"
+
+	"github.com/gin-gonic/gin"
+	"github.com/redis/go-redis/v9"
+)
+
+// A Counter counts in Redis.
+type Counter struct{ DB *redis.Client }
+
+// ByClient counts by what gin takes for the client's address: who makes the engine says
+// whether that can be believed.
+func (c *Counter) ByClient(kind string, most int64) gin.HandlerFunc {
+	return func(ctx *gin.Context) {
+		key := "limit:" + kind + ":" + ctx.ClientIP()
+		n, err := c.DB.Incr(ctx, key).Result()
+		if err == nil && n == 1 {
+			c.DB.Expire(ctx, key, time.Minute)
+		}
+		if err == nil && n > most {
+			ctx.AbortWithStatus(http.StatusTooManyRequests)
+			return
+		}
+		ctx.Next()
+	}
+}
+
+// ByKey counts by the API key.
+func (c *Counter) ByKey(most int64) gin.HandlerFunc {
+	return func(ctx *gin.Context) {
+		n, err := c.DB.Incr(ctx, "key:"+ctx.GetHeader("X-API-Key")).Result()
+		if err == nil && n > most {
+			ctx.AbortWithStatus(http.StatusTooManyRequests)
+			return
+		}
+		ctx.Next()
+	}
+}
+
+var bucket = redis.NewScript(`
+local left = tonumber(redis.call("GET", KEYS[1]) or ARGV[1])
+if left < 1 then return 0 end
+redis.call("SET", KEYS[1], left - 1, "EX", 60)
+return 1`)
+
+// ByHeader has Redis run a script.
+func (c *Counter) ByHeader(ctx *gin.Context) {
+	ip := ctx.GetHeader("X-Real-IP") // finds ratelimitkey/header (no fix)
+	allowed, err := bucket.Run(ctx, c.DB, []string{"bucket:" + ip}, 10).Bool()
+	if err == nil && !allowed {
+		ctx.AbortWithStatus(http.StatusTooManyRequests)
+		return
+	}
+	ctx.Next()
+}
+
+// Slow counts in a list when requests came.
+func (c *Counter) Slow(ctx *gin.Context) {
+	key := "slow:" + ctx.Query("user") // finds ratelimitkey/query (no fix)
+	first, err := c.DB.LIndex(ctx, key, -1).Time()
+	if err == nil && time.Since(first) < time.Second {
+		ctx.AbortWithStatus(http.StatusTooManyRequests)
+		return
+	}
+	c.DB.LPush(ctx, key, time.Now())
+	ctx.Next()
+}
