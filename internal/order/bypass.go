@@ -46,8 +46,9 @@ type bypassKey struct {
 	kind BypassKind
 }
 
-// weigh records how a client may get around a rate check, with a key that is made of the origins.
-func (r *run) weigh(fr *frame, e *Event, key Key, origins []valueflow.Label, s state) {
+// weigh records how a client may get around a rate check, with a key that is made of the origins, behind
+// one that goes by the peer's address or not.
+func (r *run) weigh(fr *frame, e *Event, key Key, origins []valueflow.Label, s state, tiered bool) {
 	r.weighed[e.Pos] = true
 	switch {
 	case e.Step == nil && len(origins) == 0:
@@ -65,7 +66,6 @@ func (r *run) weigh(fr *frame, e *Event, key Key, origins []valueflow.Label, s s
 	if r.trying {
 		return
 	}
-	tiered := r.isTiered(s)
 	ofPeer := func(l valueflow.Label) bool { return presentedKey(l).Kind == PeerKey || l.Kind == lib.ClientIP }
 	ofBody := func(l valueflow.Label) bool { return l.Kind == lib.Body }
 	withPeer := slices.ContainsFunc(origins, ofPeer)
@@ -129,10 +129,10 @@ func originsOf(key Key) []valueflow.Label {
 	return nil
 }
 
-// isTiered reports whether there was a rate check that goes by the peer's address.
+// isTiered reports whether there was a rate check that goes by the peer's address, or may.
 func (r *run) isTiered(s state) bool {
 	for i, other := range r.trace {
-		if i < 64 && s.seen&(1<<i) != 0 && other.Kind == RateCheck && (r.keys[i].Kind == PeerKey || r.keys[i].Kind == ClientIPKey && r.keys[i].Name != "") {
+		if i < 64 && s.seen&(1<<i) != 0 && other.Kind == RateCheck && (r.keys[i].Kind == PeerKey || r.keys[i].Kind == UnknownKey || r.keys[i].Kind == ClientIPKey && r.keys[i].Name != "") {
 			return true
 		}
 	}
@@ -316,7 +316,7 @@ func (a *analysis) weighMade() {
 func (a *analysis) weighAll(events []*Event) {
 	for _, e := range events {
 		if e.Kind == RateCheck && !a.weighed[e.Pos] {
-			(&run{analysis: a}).weigh(nil, e, e.key, e.origins, state{})
+			(&run{analysis: a}).weigh(nil, e, e.key, e.origins, state{}, false)
 		}
 	}
 }

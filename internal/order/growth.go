@@ -6,6 +6,7 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -155,11 +156,11 @@ func (a *analysis) insertion(instr ssa.Instruction) (any, token.Pos) {
 func (a *analysis) countsClients(m any, t types.Type, in *ssa.Function) bool {
 	switch {
 	case a.counted[m]:
-		return a.isLimiter(t, 0) || isCount(t, 0)
+		return a.isLimiter(t, 0) || isCount(t, in.Pkg.Pkg, 0)
 	case a.isLimiter(t, 0): // that of a library, which the function may hand out
 		return in.Signature.Results().Len() > 0 && a.isLimiter(in.Signature.Results().At(0).Type(), 0)
 	}
-	return isCount(t, 0) && a.isOfLimiter(m, in)
+	return isCount(t, in.Pkg.Pkg, 0) && a.isOfLimiter(m, in)
 }
 
 // isNew reports whether a map is that of a struct which the function makes.
@@ -191,6 +192,10 @@ func (a *analysis) evicts(instr ssa.Instruction) any {
 		}
 		if _, ok := instr.Val.Type().Underlying().(*types.Map); ok && instr.Parent().Name() != "init" {
 			return a.placeOf(value{v: instr.Addr}, 0)
+		}
+	case *ssa.MapUpdate: // counted down, as what is being served
+		if diff, ok := instr.Value.(*ssa.BinOp); ok && diff.Op == token.SUB {
+			return a.mapOf(instr.Map)
 		}
 	case *ssa.Call:
 		switch name := methodOfSyncMap(instr); name {
@@ -375,17 +380,17 @@ func (a *analysis) isLimiter(t types.Type, depth int) bool {
 	return false
 }
 
-// isCount reports whether values of type t may count events in time.
-func isCount(t types.Type, depth int) bool {
+// isCount reports whether values of type t, a number or of a type of package pkg, may count events in time.
+func isCount(t types.Type, pkg *types.Package, depth int) bool {
 	t = deref(t)
 	switch u := t.Underlying().(type) {
 	case *types.Basic:
 		return u.Info()&types.IsNumeric != 0
 	case *types.Slice:
-		return typeName(u.Elem()) == "time.Time" || isCount(u.Elem(), depth+1)
+		return typeName(u.Elem()) == "time.Time" || isCount(u.Elem(), pkg, depth+1)
 	case *types.Struct:
-		if typeName(t) == "time.Time" {
-			return true
+		if named, ok := types.Unalias(t).(*types.Named); ok && named.Obj().Pkg() != pkg {
+			return typeName(t) == "time.Time"
 		}
 		for field := range u.Fields() {
 			if depth < 2 && typeName(deref(field.Type())) == "time.Time" {
@@ -399,8 +404,8 @@ func isCount(t types.Type, depth int) bool {
 // isOfLimiter reports whether, by its name, a map or the method that puts something into it is
 // of something that limits rates.
 func (a *analysis) isOfLimiter(m any, fn *ssa.Function) bool {
-	if v, ok := m.(*types.Var); ok && namesLimit(v.Name()) {
-		return true
+	if v, ok := m.(*types.Var); ok && (namesLimit(v.Name()) || strings.Contains(strings.ToLower(v.Name()), "cache")) {
+		return namesLimit(v.Name())
 	}
 	for fn.Parent() != nil {
 		fn = fn.Parent()

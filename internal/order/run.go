@@ -280,8 +280,9 @@ func (r *run) limit(fr *frame, e *Event, s state) []state {
 	if s.forwarded && (key.Kind == PeerKey || key.Kind == PeerPortKey) {
 		key = Key{Kind: ClientIPKey}
 	}
+	tiered := r.isTiered(s)
 	s = r.note(fr, shown, key, s)
-	r.weigh(fr, shown, by, origins, s)
+	r.weigh(fr, shown, by, origins, s, tiered)
 	switch {
 	case e.unclear:
 	case s.phase == verified && !e.isWith(s.event):

@@ -228,3 +228,47 @@ func once(w http.ResponseWriter, r *http.Request) {
 		w.WriteHeader(http.StatusTooManyRequests)
 	}
 }
+
+// What is being served is counted up and down.
+var streams = make(map[string]int)
+
+func acquire(host string) bool {
+	if streams[host] >= 4 {
+		return false
+	}
+	streams[host]++
+	return true
+}
+
+func release(host string) {
+	if streams[host] <= 1 {
+		delete(streams, host)
+		return
+	}
+	streams[host]--
+}
+
+func stream(w http.ResponseWriter, r *http.Request) {
+	if !acquire(host(r)) {
+		w.WriteHeader(http.StatusTooManyRequests)
+		return
+	}
+	defer release(host(r))
+}
+
+// A planLimiter keeps what plans allow, by customer.
+type planLimiter struct{ cache map[string]plan }
+
+type plan struct {
+	most  int
+	until time.Time
+}
+
+func (l *planLimiter) of(customer string) plan {
+	p, ok := l.cache[customer]
+	if !ok {
+		p = plan{100, time.Now().Add(time.Hour)}
+		l.cache[customer] = p
+	}
+	return p
+}

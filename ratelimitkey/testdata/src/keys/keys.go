@@ -277,3 +277,16 @@ func (s *server) loginByPeer(w http.ResponseWriter, r *http.Request) {
 		w.WriteHeader(http.StatusTooManyRequests)
 	}
 }
+
+// What the first one counts by is not known: perhaps by the peer.
+func (s *server) loginByUnknown(w http.ResponseWriter, r *http.Request) {
+	if !s.counts.allow(keyOf(r)) {
+		w.WriteHeader(http.StatusTooManyRequests)
+		return
+	}
+	if !s.counts.allow(r.PostFormValue("email")) {
+		w.WriteHeader(http.StatusTooManyRequests)
+	}
+}
+
+var keyOf func(*http.Request) string
