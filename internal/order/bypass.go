@@ -51,9 +51,9 @@ type bypassKey struct {
 func (r *run) weigh(fr *frame, e *Event, key Key, origins []valueflow.Label, s state, tiered bool) {
 	r.weighed[e.Pos] = true
 	switch {
-	case e.Step == nil && len(origins) == 0:
+	case (e.Step == nil || e.chosen) && len(origins) == 0:
 		origins = originsOf(key)
-	case e.Step != nil: // who reads anything else in another package says so
+	case e.Step != nil && !e.chosen: // who reads anything else in another package says so
 		origins = nil
 		if e.Step.Asked != "" {
 			origins = []valueflow.Label{{Kind: lib.ClientIP, Name: e.Step.Asked}}

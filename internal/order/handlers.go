@@ -371,9 +371,19 @@ func (a *analysis) returnsHandler(sig *types.Signature) bool {
 	return false
 }
 
+// mayServe reports whether values of type t may be handlers: what tells something of a request, such as a
+// key, is none.
 func (a *analysis) mayServe(t types.Type) bool {
 	sig, ok := t.Underlying().(*types.Signature)
-	return ok && a.takesRequest(sig) || servesHTTP(t)
+	return ok && a.takesRequest(sig) && !tells(sig) || servesHTTP(t)
+}
+
+func tells(sig *types.Signature) bool {
+	if sig.Results().Len() == 0 {
+		return false
+	}
+	_, ok := sig.Results().At(0).Type().Underlying().(*types.Basic)
+	return ok
 }
 
 // answers reports whether a function gets what it needs to answer a request: a writer, or the context of a framework.

@@ -18,6 +18,9 @@ import (
 type Key struct {
 	Kind KeyKind
 	Name string // of the header, or of the parameter
+	// Param is, for an unknown one, 1 + the parameter of the function that makes the middleware,
+	// the receiver first, which is the function that chooses; 0 if that is not so.
+	Param int
 }
 
 // A KeyKind is a kind of key. Of two that make up one, the later counts.
@@ -239,6 +242,10 @@ func isFresh(v *ssa.Alloc) bool {
 // worse returns the key of a bucket that is chosen by two.
 func worse(a, b Key) Key {
 	switch {
+	case a.Kind == GlobalKey:
+		return b
+	case b.Kind == GlobalKey:
+		return a
 	case a.Kind == UnknownKey || b.Kind == UnknownKey:
 		return Key{}
 	case a.Kind < b.Kind:
@@ -354,7 +361,11 @@ func (r *run) keyOfText(fr *frame, v ssa.Value, s valueflow.Set) Key {
 		}
 	case *ssa.Call:
 		if x.Call.StaticCallee() == nil && !x.Call.IsInvoke() { // a function that chooses
-			if f := r.resolve(value{v: x.Call.Value, fr: fr}, 0); f.v != x.Call.Value {
+			f := r.resolve(value{v: x.Call.Value, fr: fr}, 0)
+			if p, ok := f.v.(*ssa.Parameter); ok && p.Parent().Object() != nil {
+				return Key{Param: 1 + paramIndex(p)}
+			}
+			if f.v != x.Call.Value {
 				return r.keyOfFunc(f)
 			}
 		}
@@ -427,18 +438,18 @@ func presentedKey(l valueflow.Label) Key {
 		}
 		return Key{Kind: PeerKey}
 	case lib.ClientIP:
-		return Key{ClientIPKey, l.Name}
+		return Key{Kind: ClientIPKey, Name: l.Name}
 	case lib.Header, lib.Metadata:
 		switch {
 		case !words.IsForwarding(l.Name):
 		case l.Via&lib.Trusted != 0, l.Via&(lib.Piece|lib.First) == lib.Piece: // the last of the list, which the nearest proxy added
 			return Key{Kind: PeerKey}
 		default:
-			return Key{ForwardedKey, l.Name}
+			return Key{Kind: ForwardedKey, Name: l.Name}
 		}
-		return Key{HeaderKey, l.Name}
+		return Key{Kind: HeaderKey, Name: l.Name}
 	case lib.Query:
-		return Key{QueryKey, l.Name}
+		return Key{Kind: QueryKey, Name: l.Name}
 	case lib.Body, lib.FormValue, lib.PostFormValue:
 		return Key{Kind: BodyKey}
 	}

@@ -113,6 +113,7 @@ type Event struct {
 	elsewhere bool              // in another package, or nobody knows where
 	key       Key               // of a rate check that is elsewhere
 	origins   []valueflow.Label // of that
+	chosen    bool              // by a function that is handed over here
 	holds     bool              // its refusal stops the request
 	skips     []value           // functions that report whether it leaves a request out
 	unclear   bool              // there may be a rate check

@@ -156,6 +156,13 @@ func (a *analysis) foreignChecks(callee *types.Func, call ssa.CallInstruction, f
 	}
 	checks := a.Foreign(callee.Origin())
 	events := eventsOf(checks.Steps, callee, at)
+	for _, e := range events {
+		if i := e.key.Param - 1; i >= 0 && call != nil && !call.Common().IsInvoke() && i < len(call.Common().Args) {
+			a.origins = nil
+			e.key, e.chosen = a.keyOfFunc(value{v: call.Common().Args[i], fr: fr}), true
+			e.origins = a.origins
+		}
+	}
 	if len(events) == 0 && checks.Limits {
 		events = append(events, &Event{Pos: at, Callee: callee, Kind: RateCheck, elsewhere: true, unclear: true, holds: true})
 	}

@@ -42,10 +42,17 @@ func byPeer(c counts, h http.HandlerFunc) http.HandlerFunc {
 
 func work(w http.ResponseWriter, r *http.Request) { w.WriteHeader(http.StatusOK) }
 
+// ownKey is called by a middleware of another package.
+func ownKey(r *http.Request) string { return r.URL.Query().Get("name") } // want `by the query parameter name.*ratelimitkey/query`
+
 func routes(c counts) *http.ServeMux {
 	mux := http.NewServeMux()
 	mux.HandleFunc("/client", byClient(c, work))
 	mux.HandleFunc("/peer", byPeer(c, work))
+	var shared addr.Counter
+	mux.Handle("/handed", shared.Wrap(ownKey, http.HandlerFunc(work)))
+	mux.Handle("/named", shared.Wrap(addr.Client, http.HandlerFunc(work))) // want `by the header X-Real-IP \(read at addr.go:10\).*ratelimitkey/header`
+	mux.Handle("/believed", shared.Wrap(addr.Believed, http.HandlerFunc(work)))
 	mux.Handle("/elsewhere", addr.ByReal(c, http.HandlerFunc(work))) // addr says so
 	return mux
 }
