@@ -175,12 +175,20 @@ func (a *analysis) missing() {
 	}
 	called := a.called()
 	for _, fn := range a.functions {
-		if a.verifying[fn] && (fn.Object() == nil && a.takesRequest(fn.Signature) || a.answers(fn.Signature)) && !a.visited[fn] && !a.hidden[fn] && !called[fn] {
+		if a.verifying[fn] && (fn.Object() == nil && a.takesRequest(fn.Signature) || a.answers(fn.Signature)) && !a.visited[fn] && !a.hidden[fn] && !called[fn] && !isReachable(fn) {
 			if e := a.start(&frame{fn: fn}).first(isVerification); e != nil {
 				a.record(Finding{Category: Missing, Verify: e, Pos: e.Pos})
 			}
 		}
 	}
+}
+
+// isReachable reports whether another package may register a handler, and so knows what stands before it.
+func isReachable(fn *ssa.Function) bool {
+	for fn.Parent() != nil {
+		fn = fn.Parent()
+	}
+	return isExported(fn)
 }
 
 func positionOf(instr ssa.Instruction) token.Pos {

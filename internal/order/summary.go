@@ -113,6 +113,12 @@ func (a *analysis) elsewhere(x value, at token.Pos) []*Event {
 	if c, ok := x.v.(*ssa.Call); ok {
 		callee, call, at = calleeOf(&c.Call), c, c.Pos()
 	}
+	if callee == nil && x.v != nil {
+		obj, _, _ := types.LookupFieldOrMethod(x.v.Type(), true, nil, serveHTTP) // of a type of another package
+		if method, ok := obj.(*types.Func); ok && method.Pkg() != nil && method.Pkg().Path() != "net/http" && a.declared[method] == nil {
+			callee = method
+		}
+	}
 	if callee == nil {
 		return nil
 	}

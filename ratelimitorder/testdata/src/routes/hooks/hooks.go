@@ -28,3 +28,13 @@ func (h *Hooks) Push(w http.ResponseWriter, r *http.Request) {
 
 // Health is not.
 func (h *Hooks) Health(w http.ResponseWriter, r *http.Request) { w.WriteHeader(http.StatusOK) }
+
+// A Receiver is a handler itself.
+type Receiver struct{ Hooks }
+
+func (r *Receiver) ServeHTTP(w http.ResponseWriter, req *http.Request) { r.Push(w, req) }
+
+// A Pinger is one that verifies nothing.
+type Pinger struct{}
+
+func (Pinger) ServeHTTP(w http.ResponseWriter, r *http.Request) { w.WriteHeader(http.StatusOK) }
