@@ -156,11 +156,43 @@ func (a *analysis) insertion(instr ssa.Instruction) (any, token.Pos) {
 func (a *analysis) countsClients(m any, t types.Type, in *ssa.Function) bool {
 	switch {
 	case a.counted[m]:
-		return a.isLimiter(t, 0) || isCount(t, in.Pkg.Pkg, 0)
+		return a.isLimiter(t, 0) || isCount(t, in.Pkg.Pkg, 0) && a.isCountedUp(t)
 	case a.isLimiter(t, 0): // that of a library, which the function may hand out
 		return in.Signature.Results().Len() > 0 && a.isLimiter(in.Signature.Results().At(0).Type(), 0)
 	}
-	return isCount(t, in.Pkg.Pkg, 0) && a.isOfLimiter(m, in)
+	return isCount(t, in.Pkg.Pkg, 0) && a.isOfLimiter(m, in) && a.isCountedUp(t)
+}
+
+// isCountedUp reports whether a field of a struct of type t is counted up or down anywhere, which what is only
+// remembered is not.
+func (a *analysis) isCountedUp(t types.Type) bool {
+	if _, ok := deref(t).Underlying().(*types.Struct); !ok {
+		return true
+	}
+	for _, fn := range a.functions {
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				store, ok := instr.(*ssa.Store)
+				if !ok {
+					continue
+				}
+				field, ok := store.Addr.(*ssa.FieldAddr)
+				if !ok || !types.Identical(deref(field.X.Type()), deref(t)) {
+					continue
+				}
+				switch v := store.Val.(type) {
+				case *ssa.BinOp:
+					return true
+				case *ssa.Call: // min, append, math.Min
+					callee := calleeOf(&v.Call)
+					if _, builtin := v.Call.Value.(*ssa.Builtin); builtin || callee != nil && callee.Pkg() != nil && callee.Pkg().Path() == "math" {
+						return true
+					}
+				}
+			}
+		}
+	}
+	return false
 }
 
 // isNew reports whether a map is that of a struct which the function makes.

@@ -77,17 +77,33 @@ func (a *analysis) isReferred(fn *ssa.Function) bool {
 	if obj, ok := fn.Object().(*types.Func); ok && obj.Signature().Recv() != nil && a.isConverted(obj) {
 		return true
 	}
-	for _, other := range a.functions {
-		for _, b := range other.Blocks {
+	if a.referrers == nil {
+		a.findReferrers()
+	}
+	return slices.ContainsFunc(a.referrers[fn], func(other *ssa.Function) bool { return other != fn })
+}
+
+// findReferrers finds which functions refer to which declared ones, two at most.
+func (a *analysis) findReferrers() {
+	a.referrers = make(map[*ssa.Function][]*ssa.Function)
+	var ops []*ssa.Value
+	for _, fn := range a.functions {
+		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
-				for _, op := range instr.Operands(nil) {
+				ops = instr.Operands(ops[:0])
+				for _, op := range ops {
 					ref, ok := (*op).(*ssa.Function)
-					if ok && other != fn && (ref == fn || ref.Object() != nil && ref.Object() == fn.Object()) {
-						return true
+					if !ok {
+						continue
+					}
+					if obj, ok := ref.Object().(*types.Func); ok && a.declared[obj] != nil {
+						ref = a.declared[obj] // of a wrapper
+					}
+					if all := a.referrers[ref]; len(all) < 2 && !slices.Contains(all, fn) {
+						a.referrers[ref] = append(all, fn)
 					}
 				}
 			}
 		}
 	}
-	return false
 }

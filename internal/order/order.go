@@ -168,6 +168,7 @@ type analysis struct {
 	functions []*ssa.Function
 	own       map[*ssa.Function]bool
 	declared  map[*types.Func]*ssa.Function // but for literals
+	referrers map[*ssa.Function][]*ssa.Function
 
 	events            map[ssa.Instruction]*Event   // calls and comparisons
 	remote            map[ssa.Instruction][]*Event // calls of functions of other packages that check rates

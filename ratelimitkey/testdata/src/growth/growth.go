@@ -256,8 +256,8 @@ func stream(w http.ResponseWriter, r *http.Request) {
 	defer release(host(r))
 }
 
-// A planLimiter keeps what plans allow, by customer.
-type planLimiter struct{ cache map[string]plan }
+// A planLimiter remembers what plans allow, by customer.
+type planLimiter struct{ plans map[string]plan }
 
 type plan struct {
 	most  int
@@ -265,10 +265,10 @@ type plan struct {
 }
 
 func (l *planLimiter) of(customer string) plan {
-	p, ok := l.cache[customer]
+	p, ok := l.plans[customer]
 	if !ok {
 		p = plan{100, time.Now().Add(time.Hour)}
-		l.cache[customer] = p
+		l.plans[customer] = p
 	}
 	return p
 }
