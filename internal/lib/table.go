@@ -220,10 +220,11 @@ func (t *Table) ReadsRequests(fn *types.Func) bool {
 		slices.ContainsFunc(row.Sinks, func(s Sink) bool { return s.Kind == ToURL })
 }
 
-// GuardsHandlers reports whether a function checks a rate, or says what runs before a handler.
+// GuardsHandlers reports whether a function checks a rate, says what runs before a handler, or whom to
+// believe about clients.
 func (t *Table) GuardsHandlers(fn *types.Func) bool {
 	row := t.Func(fn)
-	return row != nil && (row.Limit != Limit{} || row.Limits != NoBucket || row.Router != Router{})
+	return row != nil && (row.Limit != Limit{} || row.Limits != NoBucket || row.Router != Router{} || row.Trust != NoTrust)
 }
 
 // SendsOut reports whether a function logs or answers.
