@@ -146,7 +146,7 @@
 //
 // A map of limiters or counts, by what clients send or are, only grows (CWE-770): nothing takes out
 // those that were not seen for a while, bounds the size, or replaces the map. To delete the key
-// that is in hand is no such thing. The first place that adds to the map is reported.
+// that is in hand is no such thing. One place of a map is reported, where it is added to.
 //
 //	// WRONG
 //	var attempts = make(map[string]int)
