@@ -103,6 +103,7 @@ func Packages() []Package {
 		googleIDToken,
 		googleQuerystring,
 		gorequest,
+		gorillaHandlers,
 		gorillaMux,
 		gorillaSchema,
 		gorillaWebsocket,

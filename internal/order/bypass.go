@@ -76,6 +76,9 @@ func (r *run) weigh(fr *frame, e *Event, key Key, origins []valueflow.Label, s s
 		}
 		switch {
 		case (l.Kind == lib.Peer || l.Kind == lib.PeerHost) && s.forwarded:
+			if withPeer && presentedKey(l).Kind == PeerPortKey { // what is left if there is no port
+				continue
+			}
 			b.Kind, b.Name = ByHeader, ""
 		case l.Kind == lib.Peer && !withPeer: // else what is left if there is no port
 			b.Kind = ByPort

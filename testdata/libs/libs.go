@@ -99,6 +99,7 @@ import (
 	_ "github.com/google/go-github/v89/github"
 	_ "github.com/google/go-querystring/query"
 	_ "github.com/google/uuid"
+	_ "github.com/gorilla/handlers"
 	_ "github.com/gorilla/mux"
 	_ "github.com/gorilla/schema"
 	_ "github.com/gorilla/securecookie"
