@@ -398,6 +398,7 @@ func (r *run) keyOfSet(fr *frame, s valueflow.Set) Key {
 	known := func(l valueflow.Label) bool {
 		return l.Kind.Presented() || l.Kind == lib.Peer || l.Kind == lib.PeerHost || l.Kind == lib.ClientIP
 	}
+	ofHost := func(l valueflow.Label) bool { return presentedKey(l).Kind == PeerKey }
 	key := Key{Kind: GlobalKey}
 	clear := true
 	for _, l := range s {
@@ -409,7 +410,9 @@ func (r *run) keyOfSet(fr *frame, s valueflow.Set) Key {
 		case l.Kind == lib.PathParam: // names what is asked for, not who asks
 		case known(l):
 			r.origins = append(r.origins, l)
-			key = worse(key, presentedKey(l))
+			if k := presentedKey(l); k.Kind != PeerPortKey || !s.Any(ofHost) { // else what is left if there is no port
+				key = worse(key, k)
+			}
 		case l.Kind == valueflow.Param && fr != nil && fr.up != nil && l.Name != "":
 			i := int(l.Index)
 			if i >= len(fr.args) || fr.args[i].v == nil || !r.own[fr.fn] {

@@ -290,3 +290,9 @@ func (s *server) loginByUnknown(w http.ResponseWriter, r *http.Request) {
 }
 
 var keyOf func(*http.Request) string
+
+func (s *server) loginByHostOrAll(w http.ResponseWriter, r *http.Request) {
+	if !s.counts.allow(hostOrAll(r)) || !s.counts.allow(r.PostFormValue("email")) {
+		w.WriteHeader(http.StatusTooManyRequests)
+	}
+}
