@@ -304,12 +304,15 @@ func (a *analysis) weighMade() {
 			}
 		}
 	}
+	var uses []use
 	for _, r := range a.routers {
-		for _, u := range r.uses {
-			for _, m := range u.middlewares {
-				if x := a.resolve(m.value, 0); x.v != nil {
-					a.weighAll(a.elsewhere(x, a.elementAt(m.value, m.at).pos))
-				}
+		uses = append(uses, r.uses...)
+	}
+	slices.SortFunc(uses, func(u, v use) int { return cmp.Compare(u.call.Pos(), v.call.Pos()) })
+	for _, u := range uses {
+		for _, m := range u.middlewares {
+			if x := a.resolve(m.value, 0); x.v != nil {
+				a.weighAll(a.elsewhere(x, a.elementAt(m.value, m.at).pos))
 			}
 		}
 	}

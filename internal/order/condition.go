@@ -81,6 +81,9 @@ func (r *run) saysOfRoute(fr *frame) truth {
 	}
 	from, b := (*ssa.BasicBlock)(nil), fr.fn.Blocks[0]
 	for range maxBlocks {
+		if r.steps++; r.steps > maxSteps {
+			return unknown
+		}
 		switch end := b.Instrs[len(b.Instrs)-1].(type) {
 		case *ssa.Jump:
 			from, b = b, b.Succs[0]

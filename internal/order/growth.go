@@ -128,7 +128,7 @@ func (a *analysis) addFinders(limiter ssa.Value, depth int, add func(*ssa.Functi
 func (a *analysis) insertion(instr ssa.Instruction) (any, token.Pos) {
 	switch instr := instr.(type) {
 	case *ssa.MapUpdate:
-		m := a.mapOf(instr.Map)
+		m := mapOf(instr.Map)
 		if m == nil || isNew(instr.Map) || !isKeyText(instr.Key.Type()) || !a.isChosen(instr.Key) {
 			return nil, token.NoPos
 		}
@@ -140,7 +140,7 @@ func (a *analysis) insertion(instr ssa.Instruction) (any, token.Pos) {
 		if name != "Store" && name != "LoadOrStore" && name != "Swap" {
 			return nil, token.NoPos
 		}
-		m, key, elem := a.mapOf(instr.Call.Args[0]), unboxed(instr.Call.Args[1]), unboxed(instr.Call.Args[2])
+		m, key, elem := mapOf(instr.Call.Args[0]), unboxed(instr.Call.Args[1]), unboxed(instr.Call.Args[2])
 		if m == nil || !isKeyText(key.Type()) || !a.isChosen(key) {
 			return nil, token.NoPos
 		}
@@ -156,11 +156,11 @@ func (a *analysis) insertion(instr ssa.Instruction) (any, token.Pos) {
 func (a *analysis) countsClients(m any, t types.Type, in *ssa.Function) bool {
 	switch {
 	case a.counted[m]:
-		return a.isLimiter(t, 0) || isCount(t, in.Pkg.Pkg, 0) && a.isCountedUp(t)
+		return a.isLimiter(t, 0) || isCount(t, in.Pkg.Pkg) && a.isCountedUp(t)
 	case a.isLimiter(t, 0): // that of a library, which the function may hand out
 		return in.Signature.Results().Len() > 0 && a.isLimiter(in.Signature.Results().At(0).Type(), 0)
 	}
-	return isCount(t, in.Pkg.Pkg, 0) && a.isOfLimiter(m, in) && a.isCountedUp(t)
+	return isCount(t, in.Pkg.Pkg) && a.isOfLimiter(m, in) && a.isCountedUp(t)
 }
 
 // isCountedUp reports whether a field of a struct of type t is counted up or down anywhere, which what is only
@@ -222,21 +222,21 @@ func (a *analysis) evicts(instr ssa.Instruction) any {
 		if _, ok := instr.Addr.(*ssa.Alloc); ok {
 			return nil // where it is made
 		}
-		if _, ok := instr.Val.Type().Underlying().(*types.Map); ok && instr.Parent().Name() != "init" {
-			return a.placeOf(value{v: instr.Addr}, 0)
+		if _, ok := instr.Val.Type().Underlying().(*types.Map); ok && !isInit(instr.Parent()) {
+			return placeOf(instr.Addr, 0)
 		}
 	case *ssa.MapUpdate: // counted down, as what is being served
 		if diff, ok := instr.Value.(*ssa.BinOp); ok && diff.Op == token.SUB {
-			return a.mapOf(instr.Map)
+			return mapOf(instr.Map)
 		}
 	case *ssa.Call:
 		switch name := methodOfSyncMap(instr); name {
 		case "":
 		case "Clear":
-			return a.mapOf(instr.Call.Args[0])
+			return mapOf(instr.Call.Args[0])
 		case "Delete", "LoadAndDelete", "CompareAndDelete":
 			if a.isFound(unboxed(instr.Call.Args[1]), 0) {
-				return a.mapOf(instr.Call.Args[0])
+				return mapOf(instr.Call.Args[0])
 			}
 			return nil
 		default:
@@ -251,11 +251,17 @@ func (a *analysis) evicts(instr ssa.Instruction) any {
 			case b != nil && b.Name() == "len" && !isCompared(instr):
 			case b != nil && b.Name() == "delete" && (i > 0 || !a.isFound(instr.Call.Args[1], 0)):
 			default:
-				return a.mapOf(arg)
+				return mapOf(arg)
 			}
 		}
 	}
 	return nil
+}
+
+// isInit reports whether a function is run once, before main.
+func isInit(fn *ssa.Function) bool {
+	name, _, _ := strings.Cut(fn.Name(), "#")
+	return name == "init" && fn.Parent() == nil && fn.Signature.Recv() == nil
 }
 
 // isCompared reports whether a number is compared with another, as a size with what is allowed.
@@ -327,24 +333,24 @@ func unboxed(v ssa.Value) ssa.Value {
 }
 
 // mapOf returns what tells a map that outlives requests from others: the field or variable that it is in; or nil.
-func (a *analysis) mapOf(v ssa.Value) any {
+func mapOf(v ssa.Value) any {
 	if ptr, ok := v.Type().Underlying().(*types.Pointer); ok && typeName(ptr.Elem()) == "sync.Map" {
-		return a.placeOf(value{v: v}, 0)
+		return placeOf(v, 0)
 	}
 	switch v := v.(type) {
 	case *ssa.UnOp:
 		if v.Op == token.MUL {
-			return a.placeOf(value{v: v.X}, 0)
+			return placeOf(v.X, 0)
 		}
 	case *ssa.FreeVar:
-		return a.placeOf(value{v: v}, 0)
+		return placeOf(v, 0)
 	}
 	return nil
 }
 
 // placeOf returns the field or the variable at an address, if it is no variable of one call.
-func (a *analysis) placeOf(addr value, depth int) any {
-	switch v := addr.v.(type) {
+func placeOf(addr ssa.Value, depth int) any {
+	switch v := addr.(type) {
 	case *ssa.FieldAddr:
 		_, field := fieldOf(v)
 		return field.Origin()
@@ -352,17 +358,17 @@ func (a *analysis) placeOf(addr value, depth int) any {
 		return v
 	case *ssa.IndexAddr: // a shard
 		if load, ok := v.X.(*ssa.UnOp); ok {
-			return a.placeOf(value{v: load.X}, depth+1)
+			return placeOf(load.X, depth+1)
 		}
-		return a.placeOf(value{v: v.X}, depth+1)
+		return placeOf(v.X, depth+1)
 	case *ssa.UnOp:
 		if depth < maxDepth {
-			return a.placeOf(value{v: v.X}, depth+1)
+			return placeOf(v.X, depth+1)
 		}
 	case *ssa.FreeVar:
 		if bound := bindingOf(v); bound != nil && depth < maxDepth {
 			if inner, ok := bound.(*ssa.FreeVar); ok {
-				return a.placeOf(value{v: inner}, depth+1)
+				return placeOf(inner, depth+1)
 			}
 			return bound
 		}
@@ -384,7 +390,7 @@ func (a *analysis) isChosen(key ssa.Value) bool {
 	fixed := func(l valueflow.Label) bool {
 		return l.Kind == valueflow.Const || l.Kind == lib.PathParam || l.Kind == lib.Env
 	}
-	return len(s) == 0 || !slices.ContainsFunc(s, fixed) || s.Any(func(l valueflow.Label) bool {
+	return len(s) == 0 || !s.Any(fixed) || s.Any(func(l valueflow.Label) bool {
 		return l.IsPresented() && l.Kind != lib.PathParam || l.Kind >= lib.Peer && l.Kind <= lib.ClientIP
 	})
 }
@@ -412,20 +418,25 @@ func (a *analysis) isLimiter(t types.Type, depth int) bool {
 	return false
 }
 
-// isCount reports whether values of type t, a number or of a type of package pkg, may count events in time.
-func isCount(t types.Type, pkg *types.Package, depth int) bool {
+// isCount reports whether values of type t, numbers or of a type of package pkg, may
+// count events in time.
+func isCount(t types.Type, pkg *types.Package) bool {
 	t = deref(t)
+	if list, ok := t.Underlying().(*types.Slice); ok {
+		t = deref(list.Elem())
+	}
+	if typeName(t) == "time.Time" {
+		return true
+	}
 	switch u := t.Underlying().(type) {
 	case *types.Basic:
 		return u.Info()&types.IsNumeric != 0
-	case *types.Slice:
-		return typeName(u.Elem()) == "time.Time" || isCount(u.Elem(), pkg, depth+1)
 	case *types.Struct:
-		if named, ok := types.Unalias(t).(*types.Named); ok && named.Obj().Pkg() != pkg {
-			return typeName(t) == "time.Time"
+		if named, ok := t.(*types.Named); ok && named.Obj().Pkg() != pkg {
+			return false
 		}
 		for field := range u.Fields() {
-			if depth < 2 && typeName(deref(field.Type())) == "time.Time" {
+			if typeName(deref(field.Type())) == "time.Time" {
 				return true
 			}
 		}

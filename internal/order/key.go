@@ -209,7 +209,7 @@ func (r *run) keyWithin(fr *frame, call *ssa.CallCommon) Key {
 
 // count records that a rate check looks into a map.
 func (a *analysis) count(m ssa.Value) {
-	if place := a.mapOf(m); place != nil {
+	if place := mapOf(m); place != nil {
 		a.counted[place] = true
 	}
 }

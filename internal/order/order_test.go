@@ -41,23 +41,27 @@ func analyze(c *ssatest.Checker, src string) *order.Result {
 
 // describe returns all of a result as text.
 func describe(r *order.Result) string {
-	var b strings.Builder
+	var text strings.Builder
 	for _, f := range r.Findings {
-		fmt.Fprintf(&b, "%s %d %v\n", f.Category, f.Pos, f.Key)
+		fmt.Fprintf(&text, "%s %d %v\n", f.Category, f.Pos, f.Key)
 	}
 	for _, rt := range r.Routes {
-		fmt.Fprintf(&b, "%v %s %s %d", rt.Methods, rt.Pattern, rt.Handler, rt.Pos)
+		fmt.Fprintf(&text, "%v %s %s %d", rt.Methods, rt.Pattern, rt.Handler, rt.Pos)
 		for _, g := range rt.Gate {
-			fmt.Fprintf(&b, " %d@%d(%v)", g.Kind, g.Pos, g.Key)
+			fmt.Fprintf(&text, " %d@%d(%v)", g.Kind, g.Pos, g.Key)
 		}
-		b.WriteString("\n")
+		text.WriteString("\n")
 	}
+	for _, b := range r.Bypasses {
+		fmt.Fprintf(&text, "%s %s %d %d\n", b.Kind, b.Name, b.Pos, b.Limit.Pos)
+	}
+	fmt.Fprintln(&text, r.Growing)
 	var checks []string
 	for fn, c := range r.Checks {
 		checks = append(checks, fmt.Sprintf("%v %v\n", fn, c))
 	}
 	slices.Sort(checks)
-	return b.String() + strings.Join(checks, "") + fmt.Sprint(r.Limiters)
+	return text.String() + strings.Join(checks, "") + fmt.Sprint(r.Limiters)
 }
 
 // FuzzAnalyze mutates the test programs: the analysis must not panic, and must

@@ -81,16 +81,22 @@ func (a *analysis) findRouters() {
 		}
 	}
 	for _, r := range a.routers {
-		slices.SortStableFunc(r.uses, func(u, v use) int {
-			switch {
-			case a.isAfter(u.call, v.call):
-				return +1
-			case a.isAfter(v.call, u.call):
-				return -1
-			}
-			return 0
-		})
+		r.uses = a.inOrder(r.uses)
 	}
+}
+
+// inOrder returns the uses so that none comes before one that it is known to come after.
+// Of most pairs that is not known, which no sort is made for.
+func (a *analysis) inOrder(uses []use) []use {
+	ordered := make([]use, 0, len(uses))
+	for len(uses) > 0 {
+		first := max(0, slices.IndexFunc(uses, func(u use) bool {
+			return !slices.ContainsFunc(uses, func(v use) bool { return a.isAfter(u.call, v.call) })
+		}))
+		ordered = append(ordered, uses[first])
+		uses = slices.Delete(uses, first, first+1)
+	}
+	return ordered
 }
 
 // useForAll has each router that a function is given run the middlewares first that

@@ -14,7 +14,7 @@ import (
 	"github.com/ratevet/ratevet/internal/lib"
 )
 
-// trusted returns s, the set of a value that block b of f hands on: what a client presents is
+// trusted returns s, the set of a value that block b hands on: what a client presents is
 // trusted if b is reached only after a look at who sent it.
 func (e *engine) trusted(b *ssa.BasicBlock, s Set) Set {
 	presented := func(l Label) bool { return l.Kind == lib.Header || l.Kind == lib.Metadata || l.Kind == Param }
@@ -48,6 +48,7 @@ func (e *engine) isGuarded(b *ssa.BasicBlock) bool {
 	return guarded
 }
 
+// maxTrust bounds how far a condition is followed to what it asks about.
 const maxTrust = 8
 
 // asksPeer reports whether a condition depends on the address of the peer, or
@@ -92,6 +93,22 @@ func (e *engine) isOfPeer(v ssa.Value, depth int) bool {
 	if depth > maxTrust || v == nil {
 		return false
 	}
+	key := peerKey{v, depth}
+	is, ok := e.ofPeer[key]
+	if !ok {
+		is = e.isMadeOfPeer(v, depth)
+		e.ofPeer[key] = is
+	}
+	return is
+}
+
+// A peerKey is a question to isOfPeer.
+type peerKey struct {
+	v     ssa.Value
+	depth int
+}
+
+func (e *engine) isMadeOfPeer(v ssa.Value, depth int) bool {
 	next := func(v ssa.Value) bool { return e.isOfPeer(v, depth+1) }
 	switch v := v.(type) {
 	case *ssa.Parameter, *ssa.FreeVar:

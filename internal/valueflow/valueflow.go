@@ -179,6 +179,7 @@ type engine struct {
 	entered map[entry]bool           // calls that are known to their callees
 	hashes  map[types.Type]bool      // what isHash says
 	guarded map[*ssa.BasicBlock]bool // what isGuarded says
+	ofPeer  map[peerKey]bool         // what isOfPeer says
 
 	instr ssa.Instruction // the one that is being looked at, and its block
 	block *ssa.BasicBlock
@@ -223,6 +224,7 @@ func Analyze(pkg *ssa.Package, functions []*ssa.Function, config Config) *Result
 		entered:     make(map[entry]bool),
 		hashes:      make(map[types.Type]bool),
 		guarded:     make(map[*ssa.BasicBlock]bool),
+		ofPeer:      make(map[peerKey]bool),
 		impls:       make(map[method][]*types.Func),
 		comparisons: make(map[token.Pos]*Comparison),
 		reads:       make(map[token.Pos]*Read),
