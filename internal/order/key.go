@@ -118,7 +118,6 @@ func (r *run) keyOfArgs(fr *frame, call *ssa.CallCommon) Key {
 	if fn := calleeOf(call); fn != nil {
 		if i, ok := findsBy(r.Models.Func(fn)); ok && i < len(args) {
 			if boxed, ok := args[i].(*ssa.MakeInterface); ok && isText(boxed.X.Type()) {
-				r.count(recv)
 				return r.keyFrom(fr, boxed.X)
 			}
 		}
@@ -190,7 +189,6 @@ func (r *run) keyWithin(fr *frame, call *ssa.CallCommon) Key {
 			switch instr := instr.(type) {
 			case *ssa.Lookup:
 				index = instr.Index
-				r.count(instr.X)
 			case *ssa.MapUpdate:
 				index = instr.Key
 			}
@@ -305,7 +303,6 @@ func (r *run) keyOfElement(fr *frame, v ssa.Value, depth int) Key {
 		}
 		return Key{}
 	case *ssa.Lookup:
-		r.count(v.X)
 		return worse(r.keyFrom(fr, v.Index), next(v.X))
 	case *ssa.Extract:
 		return next(v.Tuple)
