@@ -134,8 +134,9 @@ func originsOf(key Key) []valueflow.Label {
 
 // isTiered reports whether there was a rate check that goes by the peer's address, or may.
 func (r *run) isTiered(s state) bool {
-	for i, other := range r.trace {
-		if i < 64 && s.seen&(1<<i) != 0 && other.Kind == RateCheck && (r.keys[i].Kind == PeerKey || r.keys[i].Kind == UnknownKey || r.keys[i].Kind == ClientIPKey && r.keys[i].Name != "") {
+	for i, e := range r.passed(s) {
+		key := r.keys[i]
+		if e.Kind == RateCheck && (key.Kind == PeerKey || key.Kind == UnknownKey || key.Kind == ClientIPKey && key.Name != "") {
 			return true
 		}
 	}
@@ -144,8 +145,8 @@ func (r *run) isTiered(s state) bool {
 
 // isVerified reports whether there was a verification.
 func (r *run) isVerified(s state) bool {
-	for i, e := range r.trace {
-		if i < 64 && s.seen&(1<<i) != 0 && e.Kind == Verification {
+	for _, e := range r.passed(s) {
+		if e.Kind == Verification {
 			return true
 		}
 	}

@@ -94,6 +94,13 @@ func (a *analysis) findCounted() {
 	}
 }
 
+// count records that a rate check looks into a map.
+func (a *analysis) count(m ssa.Value) {
+	if place := mapOf(m); place != nil {
+		a.counted[place] = true
+	}
+}
+
 // addFinders adds the functions that find a limiter, and records the maps that it is looked up in.
 func (a *analysis) addFinders(limiter ssa.Value, depth int, add func(*ssa.Function)) {
 	if depth > maxDepth {
@@ -230,29 +237,36 @@ func (a *analysis) evicts(instr ssa.Instruction) any {
 			return mapOf(instr.Map)
 		}
 	case *ssa.Call:
-		switch name := methodOfSyncMap(instr); name {
-		case "":
-		case "Clear":
-			return mapOf(instr.Call.Args[0])
-		case "Delete", "LoadAndDelete", "CompareAndDelete":
-			if a.isFound(unboxed(instr.Call.Args[1]), 0) {
-				return mapOf(instr.Call.Args[0])
-			}
-			return nil
-		default:
-			return nil
+		return a.evictsBy(instr)
+	}
+	return nil
+}
+
+// evictsBy does so for a call: of a builtin, of a method of sync.Map, or of anything that is given the map.
+func (a *analysis) evictsBy(call *ssa.Call) any {
+	args := call.Call.Args
+	switch methodOfSyncMap(call) {
+	case "":
+	case "Clear":
+		return mapOf(args[0])
+	case "Delete", "LoadAndDelete", "CompareAndDelete":
+		if a.isFound(unboxed(args[1]), 0) {
+			return mapOf(args[0])
 		}
-		for i, arg := range instr.Call.Args {
-			if _, ok := arg.Type().Underlying().(*types.Map); !ok {
-				continue
-			}
-			b, _ := instr.Call.Value.(*ssa.Builtin)
-			switch {
-			case b != nil && b.Name() == "len" && !isCompared(instr):
-			case b != nil && b.Name() == "delete" && (i > 0 || !a.isFound(instr.Call.Args[1], 0)):
-			default:
-				return mapOf(arg)
-			}
+		return nil
+	default:
+		return nil
+	}
+	builtin, _ := call.Call.Value.(*ssa.Builtin)
+	for _, arg := range args {
+		if _, ok := arg.Type().Underlying().(*types.Map); !ok {
+			continue
+		}
+		switch {
+		case builtin != nil && builtin.Name() == "len" && !isCompared(call):
+		case builtin != nil && builtin.Name() == "delete" && !a.isFound(args[1], 0):
+		default:
+			return mapOf(arg)
 		}
 	}
 	return nil

@@ -105,23 +105,21 @@ func (r *run) keyOf(fr *frame, e *Event) Key {
 
 // keyOfArgs returns the key that a call of unknown meaning is given: its texts.
 func (r *run) keyOfArgs(fr *frame, call *ssa.CallCommon) Key {
-	if fn := calleeOf(call); fn != nil && fn.Pkg() != nil && fn.Pkg().Path() == "time" {
-		return Key{} // how long ago something was
-	}
 	recv, args := receiver(call)
-	if fn := calleeOf(call); fn != nil {
-		if row := r.Models.Func(fn); row != nil && !row.Counts.IsZero() {
+	if fn := calleeOf(call); fn != nil && fn.Pkg() != nil {
+		row := r.Models.Func(fn)
+		switch i, finds := findsBy(row); {
+		case fn.Pkg().Path() == "time":
+			return Key{} // how long ago something was
+		case row != nil && !row.Counts.IsZero():
 			return r.keyOfCommand(fr, row, args)
-		}
-	}
-	key := Key{Kind: GlobalKey}
-	if fn := calleeOf(call); fn != nil {
-		if i, ok := findsBy(r.Models.Func(fn)); ok && i < len(args) {
+		case finds && i < len(args):
 			if boxed, ok := args[i].(*ssa.MakeInterface); ok && isText(boxed.X.Type()) {
 				return r.keyFrom(fr, boxed.X)
 			}
 		}
 	}
+	key := Key{Kind: GlobalKey}
 	for _, arg := range args {
 		switch {
 		case isText(arg.Type()):
@@ -203,13 +201,6 @@ func (r *run) keyWithin(fr *frame, call *ssa.CallCommon) Key {
 		}
 	}
 	return key
-}
-
-// count records that a rate check looks into a map.
-func (a *analysis) count(m ssa.Value) {
-	if place := mapOf(m); place != nil {
-		a.counted[place] = true
-	}
 }
 
 // findsBy returns the argument by which a method finds what it returns in its receiver, as of sync.Map.
@@ -397,7 +388,7 @@ func (r *run) keyOfSet(fr *frame, s valueflow.Set) Key {
 	}
 	ofHost := func(l valueflow.Label) bool { return presentedKey(l).Kind == PeerKey }
 	key := Key{Kind: GlobalKey}
-	clear := true
+	whole := true // nothing in it is unknown
 	for _, l := range s {
 		if s.Any(known) && (l.Kind == valueflow.Stored || (l.Kind == valueflow.Param || l.Kind == valueflow.Opaque) && l.Via&(lib.Member|lib.Entry) != 0) {
 			continue // the struct, the field or the context that what is known was found in
@@ -413,15 +404,15 @@ func (r *run) keyOfSet(fr *frame, s valueflow.Set) Key {
 		case l.Kind == valueflow.Param && fr != nil && fr.up != nil && l.Name != "":
 			i := int(l.Index)
 			if i >= len(fr.args) || fr.args[i].v == nil || !r.own[fr.fn] {
-				clear = false
+				whole = false
 				continue
 			}
 			key = worse(key, r.keyFrom(fr.args[i].fr, fr.args[i].v))
 		default:
-			clear = false
+			whole = false
 		}
 	}
-	if !clear {
+	if !whole {
 		return Key{}
 	}
 	return key

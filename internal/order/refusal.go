@@ -7,6 +7,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"iter"
 	"net/http"
 	"slices"
 
@@ -16,12 +17,21 @@ import (
 // findRefusals finds the conditions in fn whose one branch answers that there
 // were too many requests, and the rate checks that decide them.
 func (a *analysis) findRefusals(fn *ssa.Function) {
-	var ops []*ssa.Value
-	for _, b := range fn.Blocks {
-		for _, instr := range b.Instrs {
-			ops = instr.Operands(ops[:0])
-			if says(instr, ops, isTooMany) || a.refuses(callOf(instr)) {
-				a.findRefusal(controls(b))
+	for b := range a.refusals(fn) {
+		a.findRefusal(controls(b))
+	}
+}
+
+// refusals yields the blocks of fn in which it is answered that there were too many requests.
+func (a *analysis) refusals(fn *ssa.Function) iter.Seq[*ssa.BasicBlock] {
+	return func(yield func(*ssa.BasicBlock) bool) {
+		var ops []*ssa.Value
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				ops = instr.Operands(ops[:0])
+				if (says(instr, ops, isTooMany) || a.refuses(callOf(instr))) && !yield(b) {
+					return
+				}
 			}
 		}
 	}
@@ -31,18 +41,11 @@ func (a *analysis) findRefusals(fn *ssa.Function) {
 // the rate checks that decide whether they are returned.
 func (a *analysis) findErrors() {
 	refusals := make(map[types.Object]bool)
-	var ops []*ssa.Value
 	for _, fn := range a.functions {
-		for _, b := range fn.Blocks {
-			for _, instr := range b.Instrs {
-				ops = instr.Operands(ops[:0])
-				if !says(instr, ops, isTooMany) && !a.refuses(callOf(instr)) {
-					continue
-				}
-				for _, c := range controls(b) {
-					if refusal := errorIn(c.branch.Cond); refusal != nil {
-						refusals[refusal] = true
-					}
+		for b := range a.refusals(fn) {
+			for _, c := range controls(b) {
+				if refusal := errorIn(c.branch.Cond); refusal != nil {
+					refusals[refusal] = true
 				}
 			}
 		}

@@ -5,6 +5,7 @@ package order
 import (
 	"cmp"
 	"go/token"
+	"iter"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -236,11 +237,22 @@ func (r *run) verify(fr *frame, e *Event, s state) state {
 	return s
 }
 
+// passed yields the events of the trace that there were on the way to a state.
+func (r *run) passed(s state) iter.Seq2[int, *Event] {
+	return func(yield func(int, *Event) bool) {
+		for i, e := range r.trace {
+			if i < 64 && s.seen&(1<<i) != 0 && !yield(i, e) {
+				return
+			}
+		}
+	}
+}
+
 // onlyShared returns the first of the rate checks so far if they are all one bucket for all clients.
 func (r *run) onlyShared(s state) *Event {
 	var first *Event
-	for i, e := range r.trace {
-		if i >= 64 || s.seen&(1<<i) == 0 || e.Kind != RateCheck {
+	for i, e := range r.passed(s) {
+		if e.Kind != RateCheck {
 			continue
 		}
 		if r.keys[i].Kind != GlobalKey {
