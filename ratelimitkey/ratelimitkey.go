@@ -4,7 +4,6 @@ import (
 	_ "embed"
 	"go/ast"
 	"go/token"
-	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -41,20 +40,16 @@ func run(pass *analysis.Pass) (any, error) {
 	if len(at)+len(growing) == 0 {
 		return nil, nil // as in most packages
 	}
-	for _, file := range pass.Files {
-		ast.Inspect(file, func(n ast.Node) bool {
-			pos := order.Anchor(n)
-			for _, b := range at[pos] {
-				report(pass, b, n, file)
-			}
-			delete(at, pos)
-			if growing[pos] {
-				reportGrowth(pass, n, file)
-			}
-			delete(growing, pos)
-			return true
-		})
-	}
+	chain.Inspect(pass.Files, func(pos token.Pos, n ast.Node, file *ast.File) {
+		for _, b := range at[pos] {
+			report(pass, b, n, file)
+		}
+		delete(at, pos)
+		if growing[pos] {
+			reportGrowth(pass, n, file)
+		}
+		delete(growing, pos)
+	})
 	return nil, nil
 }
 
@@ -106,7 +101,11 @@ func keyOf(call *ast.CallExpr, limit *order.Event) ast.Node {
 // text says what is wrong, and what is to be done.
 func text(b order.Bypass) string {
 	read := ""
-	if b.Read != "" {
+	switch {
+	case b.Read == "":
+	case b.Unconfigured:
+		read = " (asked for at " + b.Read + ")"
+	default:
 		read = " (read at " + b.Read + ")"
 	}
 	switch b.Kind {
@@ -118,7 +117,7 @@ func text(b order.Bypass) string {
 		return "the rate is counted by the peer's address with its port" + read + ", so every connection has a count of its own: take the host, by net.SplitHostPort"
 	}
 	if b.Unconfigured {
-		return "the rate is counted by an address that the framework takes from a header of anyone's" + strings.Replace(read, "read", "asked for", 1) + ", so a client that changes it is never refused: tell the framework which proxies to trust"
+		return "the rate is counted by an address that the framework takes from a header of anyone's" + read + ", so a client that changes it is never refused: tell the framework which proxies to trust"
 	}
 	return "the rate is counted by " + named("a header that anyone can send", "the header ", b.Name) + read + ", which a client may set as it likes: count by the peer's address, or believe the header only of trusted proxies"
 }

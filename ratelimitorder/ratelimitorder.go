@@ -45,16 +45,12 @@ func run(pass *analysis.Pass) (any, error) {
 	if len(at) == 0 {
 		return nil, nil // as in most packages
 	}
-	for _, file := range pass.Files {
-		ast.Inspect(file, func(n ast.Node) bool {
-			pos := order.Anchor(n)
-			for _, f := range at[pos] {
-				report(pass, f, n, file)
-			}
-			delete(at, pos)
-			return true
-		})
-	}
+	chain.Inspect(pass.Files, func(pos token.Pos, n ast.Node, file *ast.File) {
+		for _, f := range at[pos] {
+			report(pass, f, n, file)
+		}
+		delete(at, pos)
+	})
 	return nil, nil
 }
 

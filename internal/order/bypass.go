@@ -5,9 +5,7 @@ package order
 import (
 	"cmp"
 	"go/token"
-	"go/types"
 	"slices"
-	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -51,13 +49,13 @@ type bypassKey struct {
 func (r *run) weigh(fr *frame, e *Event, key Key, origins []valueflow.Label, s state, tiered bool) {
 	r.weighed[e.Pos] = true
 	switch {
-	case (e.Step == nil || e.chosen) && len(origins) == 0:
-		origins = originsOf(key)
 	case e.Step != nil && !e.chosen: // who reads anything else in another package says so
 		origins = nil
 		if e.Step.Asked != "" {
 			origins = []valueflow.Label{{Kind: lib.ClientIP, Name: e.Step.Asked}}
 		}
+	case len(origins) == 0:
+		origins = originsOf(key)
 	}
 	asks := func(l valueflow.Label) bool { return l.Kind == lib.ClientIP }
 	if i, at := slices.Index(r.trace, e), slices.IndexFunc(origins, asks); i >= 0 && at >= 0 {
@@ -66,57 +64,58 @@ func (r *run) weigh(fr *frame, e *Event, key Key, origins []valueflow.Label, s s
 	if r.trying {
 		return
 	}
-	ofPeer := func(l valueflow.Label) bool { return presentedKey(l).Kind == PeerKey || l.Kind == lib.ClientIP }
-	ofBody := func(l valueflow.Label) bool { return l.Kind == lib.Body }
-	withPeer := slices.ContainsFunc(origins, ofPeer)
 	for _, l := range origins {
-		b := Bypass{Name: l.Name, Pos: cmp.Or(l.Pos(), e.Pos), Limit: e, Read: l.At}
+		b, ok := r.bypass(e, l, origins, s, tiered)
+		if !ok {
+			continue
+		}
 		if el := fr.element(); el != nil && el.pos.IsValid() && r.optional && !l.Pos().IsValid() {
 			b.Pos = el.pos // where the function that reads it is named
-		}
-		switch {
-		case (l.Kind == lib.Peer || l.Kind == lib.PeerHost) && s.forwarded:
-			if withPeer && presentedKey(l).Kind == PeerPortKey { // what is left if there is no port
-				continue
-			}
-			b.Kind, b.Name = ByHeader, ""
-		case l.Kind == lib.Peer && !withPeer: // else what is left if there is no port
-			b.Kind = ByPort
-		case l.Kind == lib.ClientIP:
-			trust := r.trusts[l.Name]
-			if trust == nil || !trust.isOpen() {
-				continue
-			}
-			b.Kind, b.Name, b.Unconfigured = ByHeader, "", true
-			if !l.Pos().IsValid() && e.Step != nil {
-				b.Pos, b.Read = trust.made, e.Step.Place
-			}
-		case tiered:
-			continue
-		case l.Kind == lib.Header || l.Kind == lib.Metadata:
-			last := func(o valueflow.Label) bool {
-				return o.Kind == l.Kind && o.Pos() == l.Pos() && presentedKey(o).Kind == PeerKey
-			}
-			if presentedKey(l).Kind != ForwardedKey || slices.ContainsFunc(origins, last) { // or all if there is one
-				continue
-			}
-			b.Kind = ByHeader
-		case l.Kind == lib.Query && l.Name == "" && slices.ContainsFunc(origins, ofBody): // bound from either
-			continue
-		case l.Kind == lib.Query:
-			b.Kind = ByQuery
-		case l.Kind == lib.Body || l.Kind == lib.FormValue || l.Kind == lib.PostFormValue:
-			if withPeer && r.isVerified(s) {
-				continue // who signed it chose it
-			}
-			b.Kind = ByBody
-		default:
-			continue
 		}
 		if _, known := r.bypasses[bypassKey{b.Pos, b.Kind}]; !known {
 			r.bypasses[bypassKey{b.Pos, b.Kind}] = b
 		}
 	}
+}
+
+// bypass returns how a client may get around a rate check by one of the origins of its key, if it may.
+func (r *run) bypass(e *Event, l valueflow.Label, origins []valueflow.Label, s state, tiered bool) (Bypass, bool) {
+	b := Bypass{Name: l.Name, Pos: cmp.Or(l.Pos(), e.Pos), Limit: e, Read: l.At}
+	among := func(is func(valueflow.Label) bool) bool { return slices.ContainsFunc(origins, is) }
+	withPeer := among(func(o valueflow.Label) bool { return presentedKey(o).Kind == PeerKey || o.Kind == lib.ClientIP })
+	switch key := presentedKey(l); {
+	case withPeer && key.Kind == PeerPortKey: // what is left of an address without a port
+		return b, false
+	case s.forwarded && (l.Kind == lib.Peer || l.Kind == lib.PeerHost):
+		b.Kind, b.Name = ByHeader, ""
+	case key.Kind == PeerPortKey:
+		b.Kind = ByPort
+	case key.Kind == ClientIPKey:
+		trust := r.trusts[l.Name]
+		if trust == nil || !trust.isOpen() {
+			return b, false
+		}
+		b.Kind, b.Name, b.Unconfigured = ByHeader, "", true
+		if !l.Pos().IsValid() && e.Step != nil {
+			b.Pos, b.Read = trust.made, e.Step.Place
+		}
+	case tiered:
+		return b, false
+	case key.Kind == ForwardedKey:
+		b.Kind = ByHeader
+		return b, !among(func(o valueflow.Label) bool { // of a list without a comma, all is the last
+			return o.Kind == l.Kind && o.Pos() == l.Pos() && presentedKey(o).Kind == PeerKey
+		})
+	case key.Kind == QueryKey:
+		b.Kind = ByQuery
+		return b, l.Name != "" || !among(func(o valueflow.Label) bool { return o.Kind == lib.Body }) // bound from either
+	case key.Kind == BodyKey:
+		b.Kind = ByBody
+		return b, !withPeer || !r.isVerified(s) // who signed it chose it
+	default:
+		return b, false
+	}
+	return b, true
 }
 
 // originsOf returns what a key of which no more is known is made of.
@@ -151,131 +150,6 @@ func (r *run) isVerified(s state) bool {
 		}
 	}
 	return false
-}
-
-// A trust is what the package says of whose headers a framework believes.
-type trust struct {
-	made   token.Pos // where what handles requests is made: the opening parenthesis of the call
-	all    bool      // anybody's, unless configured otherwise
-	header bool      // one is named
-	some   bool      // it is configured whom
-}
-
-func (t *trust) isOpen() bool { return t.made.IsValid() && !t.some && (t.all || t.header) }
-
-// findTrust finds out whose headers the frameworks believe.
-func (a *analysis) findTrust() {
-	of := func(name string) *trust {
-		if a.trusts[name] == nil {
-			a.trusts[name] = new(trust)
-		}
-		return a.trusts[name]
-	}
-	configured := func(fn *ssa.Function, name string) {
-		of(name).some = true
-		for fn.Parent() != nil {
-			fn = fn.Parent()
-		}
-		if !slices.Contains(a.configuring[fn], name) {
-			a.configuring[fn] = append(a.configuring[fn], name)
-		}
-	}
-	for _, fn := range a.functions {
-		for _, b := range fn.Blocks {
-			for _, instr := range b.Instrs {
-				switch instr := instr.(type) {
-				case *ssa.Call:
-					callee := calleeOf(&instr.Call)
-					if callee == nil || callee.Pkg() == nil {
-						continue
-					}
-					row := a.Models.Func(callee)
-					if row == nil {
-						for _, name := range a.Foreign(callee.Origin()).Trusts {
-							configured(fn, name)
-						}
-						continue
-					}
-					switch row.Trust {
-					case lib.TrustHeader:
-						a.believe(instr)
-					case lib.TrustsAll, lib.TrustsPeer:
-						t := of(framework(callee.Pkg()))
-						if !t.made.IsValid() {
-							t.made = instr.Pos()
-						}
-						t.all = t.all || row.Trust == lib.TrustsAll && (row.SafeWith == "" || callee.Pkg().Scope().Lookup(row.SafeWith) == nil)
-					case lib.TrustSome:
-						_, args := receiver(&instr.Call)
-						if !slices.ContainsFunc(args, a.namesEverybody) {
-							configured(fn, framework(callee.Pkg()))
-						}
-					}
-				case *ssa.Store:
-					field, ok := instr.Addr.(*ssa.FieldAddr)
-					if !ok {
-						continue
-					}
-					owner, v := fieldOf(field)
-					row := a.Models.Field(owner, v)
-					if k, isConst := instr.Val.(*ssa.Const); row == nil || isConst && (k.Value == nil || k.Value.ExactString() == `""`) {
-						continue
-					}
-					switch row.Trust {
-					case lib.TrustHeader:
-						of(framework(v.Pkg())).header = true
-					case lib.TrustSome:
-						configured(fn, framework(v.Pkg()))
-					}
-				}
-			}
-		}
-	}
-}
-
-// frameworkOf returns the name of the framework for which a function makes a middleware.
-func frameworkOf(fn *types.Func) string {
-	for v := range fn.Signature().Results().Variables() {
-		t := v.Type()
-		if named, ok := t.(*types.Named); ok && named.Obj().Pkg() != nil {
-			return framework(named.Obj().Pkg())
-		}
-		if sig, ok := t.Underlying().(*types.Signature); ok && sig.Params().Len() > 0 {
-			if named, ok := types.Unalias(deref(sig.Params().At(0).Type())).(*types.Named); ok && named.Obj().Pkg() != nil {
-				return framework(named.Obj().Pkg())
-			}
-		}
-	}
-	return framework(fn.Pkg())
-}
-
-// believe records that an option has a limiter go by a header, if it does.
-func (a *analysis) believe(call *ssa.Call) {
-	_, args := receiver(&call.Call)
-	for _, arg := range args {
-		if k, ok := arg.(*ssa.Const); ok && (k.Value == nil || k.Value.ExactString() == "false") {
-			return
-		}
-	}
-	b := Bypass{Kind: ByHeader, Pos: call.Pos(), Limit: &Event{Kind: RateCheck, Pos: call.Pos()}}
-	if elems := a.elements(value{v: args[0]}); len(elems) > 0 {
-		b.Name, _ = constantText(elems[0].v)
-	}
-	a.bypasses[bypassKey{b.Pos, b.Kind}] = b
-}
-
-// framework returns the name by which labels know the framework that a package belongs to.
-func framework(pkg *types.Package) string {
-	path, _, _ := strings.Cut(pkg.Path(), "/middleware")
-	return path
-}
-
-// namesEverybody reports whether a list of networks holds that of all addresses.
-func (a *analysis) namesEverybody(list ssa.Value) bool {
-	return slices.ContainsFunc(a.elements(value{v: list}), func(elem value) bool {
-		text, ok := constantText(elem.v)
-		return ok && (text == "0.0.0.0/0" || text == "::/0")
-	})
 }
 
 // weighOthers weighs the rate checks in handlers that nothing here registers.

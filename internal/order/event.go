@@ -3,7 +3,6 @@ package order
 // This file finds what happens to requests in the functions of a package.
 
 import (
-	"go/ast"
 	"go/token"
 	"go/types"
 
@@ -219,23 +218,4 @@ func calleeOf(call *ssa.CallCommon) *types.Func {
 		return obj
 	}
 	return nil
-}
-
-// Anchor returns the position by which events and origins are known that are at the node n.
-func Anchor(n ast.Node) token.Pos {
-	switch n := n.(type) {
-	case *ast.CallExpr:
-		return n.Lparen
-	case *ast.BinaryExpr:
-		return n.OpPos
-	case *ast.IndexExpr:
-		return n.Lbrack
-	case *ast.SelectorExpr:
-		return n.Sel.Pos()
-	case *ast.Ident:
-		return n.Pos()
-	case *ast.SelectStmt:
-		return n.Pos()
-	}
-	return token.NoPos
 }
