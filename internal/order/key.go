@@ -350,7 +350,7 @@ func (r *run) keyOfText(fr *frame, v ssa.Value, s valueflow.Set) Key {
 	case *ssa.Call:
 		if x.Call.StaticCallee() == nil && !x.Call.IsInvoke() { // a function that chooses
 			f := r.resolve(value{v: x.Call.Value, fr: fr}, 0)
-			if p, ok := f.v.(*ssa.Parameter); ok && p.Parent().Object() != nil {
+			if p, ok := f.v.(*ssa.Parameter); ok && p.Parent() == r.summed {
 				return Key{Param: 1 + paramIndex(p)}
 			}
 			if f.v != x.Call.Value {

@@ -203,6 +203,7 @@ type analysis struct {
 	implementing map[*types.Func]*lib.Func  // what methods of interfaces stand for
 	wrapping     map[*ssa.Function]bool     // something that checks rates may stand before what they register
 	trying       bool                       // nothing is recorded
+	summed       *ssa.Function              // of which it is being found out what it does for importers, or nil
 	mounting     bool                       // but what stands before routers
 
 	foreignLimit bool // a rate check of another package is applied to something

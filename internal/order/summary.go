@@ -49,6 +49,8 @@ var registered ssa.Value = ssa.NewConst(nil, types.Typ[types.UntypedNil])
 // steps returns what a handler or middleware, or the one that fn makes, does
 // to a request before it calls the next.
 func (a *analysis) steps(fn *ssa.Function) []Step {
+	a.summed = fn
+	defer func() { a.summed = nil }()
 	next := value{v: afterwards}
 	handler := value{v: fn}
 	if a.returnsHandler(fn.Signature) && !a.isMiddleware(fn.Signature) {

@@ -83,3 +83,40 @@ func (g *gate) ginLimitByHelper(c *gin.Context) {
 	}
 	c.Next()
 }
+
+// ginEither verifies some requests, and counts the others.
+func (g *gate) ginEither(c *gin.Context) {
+	if c.GetHeader("X-Signature") != "" {
+		g.ginVerify(c)
+		return
+	}
+	g.ginLimit(c)
+}
+
+// enginesByParts has functions register: gin has run first what is said before.
+func enginesByParts(g *gate) (http.Handler, http.Handler) {
+	e := gin.New()
+	ginEarly(e, g)
+	ginLate(e, g)
+	other := gin.New()
+	one, two := other.Group("/gin/one"), other.Group("/gin/two")
+	one.POST("/before", g.ginVerify, ginWork) // finds ratelimitorder/inconsistent (no fix)
+	g.ginLimited(one)
+	g.ginLimited(two)
+	one.POST("/after", g.ginVerify, ginWork)
+	two.Use(g.ginVerify)
+	two.POST("/after", ginWork)
+	return e, other
+}
+
+func ginLate(e *gin.Engine, g *gate) {
+	e.Use(g.ginLimit)
+	e.POST("/gin/late", g.ginVerify, ginWork)
+}
+
+func ginEarly(e *gin.Engine, g *gate) {
+	e.POST("/gin/early", g.ginVerify, ginWork) // finds ratelimitorder/inconsistent (no fix)
+	e.POST("/gin/either", g.ginEither, ginWork)
+}
+
+func (g *gate) ginLimited(group *gin.RouterGroup) { group.Use(g.ginLimit) }

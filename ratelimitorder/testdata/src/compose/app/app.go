@@ -21,6 +21,8 @@ var work = http.HandlerFunc(mw.Work)
 // Nested: the innermost runs last.
 func nested(mux *http.ServeMux) {
 	mux.Handle("/right", counter.ByPeer(mw.Verify(key)(work)))
+	mux.Handle("/shared", counter.Shared(mw.Verify(key)(work)))
+	mux.Handle("/shared/wrong", mw.Verify(key)(counter.Shared(work))) // want `ratelimitorder/order`
 	mux.Handle("/right/logged", mw.Log(counter.ByPeer(mw.Log(mw.Verify(key)(work)))))
 	mux.Handle("/wrong", mw.Verify(key)(counter.ByPeer(work))) // want `the signature is verified by mw.Verify before this rate check.*ratelimitorder/order`
 	mux.Handle("/late", mw.Verify(key)(

@@ -110,3 +110,18 @@ func (s Signed) Check(r *http.Request) bool {
 	given, err := hex.DecodeString(r.Header.Get("X-Signature"))
 	return err == nil && hmac.Equal(mac.Sum(nil), given)
 }
+
+// ByName makes a middleware, and Shared is one that it made.
+func (c *Counter) ByName(name string) func(http.Handler) http.Handler {
+	return func(next http.Handler) http.Handler {
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			if !c.Allow(name) {
+				http.Error(w, "slow down", http.StatusTooManyRequests)
+				return
+			}
+			next.ServeHTTP(w, r)
+		})
+	}
+}
+
+func (c *Counter) Shared(next http.Handler) http.Handler { return c.ByName("shared")(next) }

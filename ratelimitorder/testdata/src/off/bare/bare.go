@@ -73,3 +73,14 @@ func routes(mux *http.ServeMux) {
 	mux.HandleFunc("/unsigned", unsigned)
 	mux.Handle("/behind", http.MaxBytesHandler(http.HandlerFunc(behind), 1<<20))
 }
+
+// Hook is for other packages to register, behind what they like.
+func Hook(w http.ResponseWriter, r *http.Request) {
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, 1<<20))
+	mac := hmac.New(sha256.New, key)
+	mac.Write(body)
+	given, _ := hex.DecodeString(r.Header.Get("X-Hook-Signature"))
+	if err != nil || !hmac.Equal(mac.Sum(nil), given) {
+		w.WriteHeader(http.StatusUnauthorized)
+	}
+}
