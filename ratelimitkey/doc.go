@@ -94,7 +94,7 @@
 // the engine if nothing there, and nothing that it calls, says whom to believe: gin's ClientIP without
 // SetTrustedProxies, echo's RealIP without an IPExtractor (version 4, and version 5
 // before 5.1.0, believe anyone), fiber's IP with a ProxyHeader and no check of the proxy. Behind chi's RealIP
-// the peer's address is a header's, too.
+// and gorilla's ProxyHeaders the peer's address is a header's, too.
 //
 // # query
 //
@@ -184,6 +184,6 @@
 //
 // Silence proves nothing. A key of which some part is not known is reported for the parts that are. What
 // limiters in packages that answer 429 elsewhere count by is not known, unless a library counts for them; nor are the options of
-// tollbooth, throttled and go-limiter. A check of the peer is not asked which of its outcomes trusts the header,
+// tollbooth and throttled, and the functions that go-limiter is given. A check of the peer is not asked which of its outcomes trusts the header,
 // and none in another middleware is seen.
 package ratelimitkey
