@@ -111,8 +111,6 @@ func (r *run) keyOfArgs(fr *frame, call *ssa.CallCommon) Key {
 		switch i, finds := findsBy(row); {
 		case fn.Pkg().Path() == "time":
 			return Key{} // how long ago something was
-		case row != nil && !row.Counts.IsZero():
-			return r.keyOfCommand(fr, row, args)
 		case finds && i < len(args):
 			if boxed, ok := args[i].(*ssa.MakeInterface); ok && isText(boxed.X.Type()) {
 				return r.keyFrom(fr, boxed.X)
@@ -343,10 +341,6 @@ func (r *run) keyOfText(fr *frame, v ssa.Value, s valueflow.Set) Key {
 	switch x := v.(type) {
 	case *ssa.Const:
 		return Key{Kind: GlobalKey}
-	case *ssa.FreeVar, *ssa.UnOp:
-		if bound := r.resolve(value{v: x, fr: fr}, 0); isBound(x) && bound.v != nil && bound.v != v {
-			return r.keyFrom(bound.fr, bound.v)
-		}
 	case *ssa.Call:
 		if x.Call.StaticCallee() == nil && !x.Call.IsInvoke() { // a function that chooses
 			f := r.resolve(value{v: x.Call.Value, fr: fr}, 0)
@@ -367,15 +361,6 @@ func (r *run) keyOfText(fr *frame, v ssa.Value, s valueflow.Set) Key {
 		return Key{Kind: IdentityKey}
 	}
 	return r.keyOfSet(fr, s)
-}
-
-// isBound reports whether v is, or is loaded from, a variable that a literal shares with the function around it.
-func isBound(v ssa.Value) bool {
-	if load, ok := v.(*ssa.UnOp); ok {
-		v = load.X
-	}
-	_, ok := v.(*ssa.FreeVar)
-	return ok
 }
 
 // keyOfSet returns what a text of set s is made of.
@@ -401,13 +386,13 @@ func (r *run) keyOfSet(fr *frame, s valueflow.Set) Key {
 			if k := presentedKey(l); k.Kind != PeerPortKey || !s.Any(ofHost) { // else what is left if there is no port
 				key = worse(key, k)
 			}
-		case l.Kind == valueflow.Param && fr != nil && fr.up != nil && l.Name != "":
-			i := int(l.Index)
-			if i >= len(fr.args) || fr.args[i].v == nil || !r.own[fr.fn] {
+		case l.Kind == valueflow.Param && l.Name != "":
+			arg := fr.around(r.Values.Owner(l)).arg(int(l.Index))
+			if arg.v == nil {
 				whole = false
 				continue
 			}
-			key = worse(key, r.keyFrom(fr.args[i].fr, fr.args[i].v))
+			key = worse(key, r.keyFrom(arg.fr, arg.v))
 		default:
 			whole = false
 		}

@@ -6,6 +6,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 )
@@ -19,6 +20,26 @@ type frame struct {
 	el    *element // that the handler is, or nil
 	next  []value  // the handlers that come after it, of those that run one by one
 	depth int
+}
+
+// around returns the frame of fn: it is fr, or that of a function around it whose variables fr has; or nil.
+func (fr *frame) around(fn *ssa.Function) *frame {
+	for fr != nil && fr.fn != fn {
+		i := slices.IndexFunc(fr.free, func(v value) bool { return v.fr != nil })
+		if i < 0 {
+			return nil
+		}
+		fr = fr.free[i].fr
+	}
+	return fr
+}
+
+// arg returns what is passed for the i'th parameter, the zero value if that is not known.
+func (fr *frame) arg(i int) value {
+	if fr == nil || i >= len(fr.args) {
+		return value{}
+	}
+	return fr.args[i]
 }
 
 // A value is a value in a frame; the zero value is unknown.

@@ -58,6 +58,14 @@ func (v *Values) Targets(call ssa.CallInstruction) []Target {
 	return targets
 }
 
+// Owner returns the function of this package whose parameter a label is, or nil.
+func (v *Values) Owner(l Label) *ssa.Function {
+	if l.Kind != Param || l.fn <= 0 {
+		return nil
+	}
+	return v.e.functions[l.fn-1].ssa
+}
+
 // Results returns what is known of the results of a function of another package.
 func (v *Values) Results(fn *types.Func) []Set {
 	if s := v.e.Summary(fn); s != nil {

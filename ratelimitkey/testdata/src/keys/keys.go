@@ -13,6 +13,7 @@ import (
 	"net/http"
 	"strings"
 	"sync"
+	"time"
 )
 
 type counts struct {
@@ -158,6 +159,43 @@ func (p *proxies) handedOver(r *http.Request) string {
 	return p.known(host(r), r.Header.Get("X-Forwarded-For"))
 }
 
+func (p *proxies) either(r *http.Request) string {
+	peer := net.ParseIP(host(r))
+	if !(peer.IsLoopback() || peer.IsPrivate()) {
+		return peer.String()
+	}
+	return r.Header.Get("X-Real-IP")
+}
+
+func (p *proxies) flagged(r *http.Request) string {
+	peer, believed := net.ParseIP(host(r)), false
+	for _, n := range p.nets {
+		if n.Contains(peer) {
+			believed = true
+		}
+	}
+	if believed {
+		return r.Header.Get("X-Real-IP")
+	}
+	return peer.String()
+}
+
+// That there is a peer says nothing of it.
+func (p *proxies) present(r *http.Request) string {
+	if peer := host(r); peer != "" {
+		return r.Header.Get("X-Real-IP") // want `ratelimitkey/header`
+	}
+	return "nobody"
+}
+
+func lastByIndex(r *http.Request) string {
+	all := r.Header.Get("X-Forwarded-For")
+	if i := strings.LastIndex(all, ","); i >= 0 {
+		all = all[i+1:]
+	}
+	return strings.TrimSpace(all)
+}
+
 // The length of the header says nothing of who sent it.
 func (p *proxies) otherwise(r *http.Request) string {
 	if len(p.nets) > 0 {
@@ -208,6 +246,10 @@ func routes(c *counts, p *proxies, h http.Handler) *http.ServeMux {
 	mux.Handle("/assigned", c.by(p.assigned)(h))
 	mux.Handle("/configured", c.by(p.configured)(h))
 	mux.Handle("/handed", c.by(p.handedOver)(h))
+	mux.Handle("/either", c.by(p.either)(h))
+	mux.Handle("/flagged", c.by(p.flagged)(h))
+	mux.Handle("/present", c.by(p.present)(h))
+	mux.Handle("/last/index", c.by(lastByIndex)(h))
 	mux.Handle("/otherwise", c.by(p.otherwise)(h))
 	mux.Handle("/query", c.by(query)(h))
 	mux.Handle("/both", c.by(both)(h))
@@ -293,6 +335,43 @@ var keyOf func(*http.Request) string
 
 func (s *server) loginByHostOrAll(w http.ResponseWriter, r *http.Request) {
 	if !s.counts.allow(hostOrAll(r)) || !s.counts.allow(r.PostFormValue("email")) {
+		w.WriteHeader(http.StatusTooManyRequests)
+	}
+}
+
+// The names are signed, and the peer is counted with them.
+func (s *server) hookByPeer(w http.ResponseWriter, r *http.Request) {
+	body, _ := io.ReadAll(http.MaxBytesReader(w, r.Body, 1<<20))
+	mac := hmac.New(sha256.New, s.key)
+	mac.Write(body)
+	given, _ := hex.DecodeString(r.Header.Get("X-Signature"))
+	if !hmac.Equal(mac.Sum(nil), given) {
+		w.WriteHeader(http.StatusUnauthorized)
+		return
+	}
+	if !s.counts.allow(host(r) + string(body)) {
+		w.WriteHeader(http.StatusTooManyRequests)
+	}
+}
+
+func (s *server) loginByBoth(w http.ResponseWriter, r *http.Request) {
+	if !s.counts.allow(host(r) + r.PostFormValue("email")) { // want `ratelimitkey/body`
+		w.WriteHeader(http.StatusTooManyRequests)
+	}
+}
+
+var times map[string][]time.Time
+
+// lately counts what is left of a list.
+func lately(w http.ResponseWriter, r *http.Request) {
+	ip := r.Header.Get("X-Real-IP") // want `ratelimitkey/header`
+	left := times[ip][:0]
+	for _, t := range times[ip] {
+		if time.Since(t) < time.Minute {
+			left = append(left, t)
+		}
+	}
+	if len(left) > 5 {
 		w.WriteHeader(http.StatusTooManyRequests)
 	}
 }

@@ -163,6 +163,40 @@ func (s *server) together(w http.ResponseWriter, r *http.Request) error {
 	return s.put("together", r.Header.Get("X-Value"))
 }
 
+// allLate verifies first, and is too much to speak of as a whole.
+func (s *server) allLate(r *http.Request) error {
+	if err := s.verify(r); err != nil {
+		return err
+	}
+	return s.admit(r) // want `ratelimitorder/order`
+}
+
+func (s *server) togetherLate(w http.ResponseWriter, r *http.Request) error {
+	if err := s.allLate(r); err != nil {
+		return err
+	}
+	return s.put("together", r.Header.Get("X-Value"))
+}
+
+// A counted handler is counted before it is called.
+type counted func(http.ResponseWriter, *http.Request)
+
+var served = make(map[string]int)
+
+func (h counted) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	if served[r.RemoteAddr]++; served[r.RemoteAddr] > 100 {
+		w.WriteHeader(http.StatusTooManyRequests)
+		return
+	}
+	h(w, r)
+}
+
+func (s *server) signed(w http.ResponseWriter, r *http.Request) {
+	if s.verify(r) != nil {
+		w.WriteHeader(http.StatusUnauthorized)
+	}
+}
+
 func routes(s *server) *http.ServeMux {
 	mux := http.NewServeMux()
 	mux.Handle("/late", handler(s.late))
@@ -171,6 +205,9 @@ func routes(s *server) *http.ServeMux {
 	mux.Handle("/dropped", handler(s.dropped))
 	mux.Handle("/right", handler(s.right))
 	mux.Handle("/full", handler(s.full)) // want `ratelimitorder/inconsistent`
+	mux.Handle("/counted", counted(s.signed))
+	mux.Handle("/uncounted", http.HandlerFunc(s.signed)) // want `ratelimitorder/inconsistent`
+	mux.Handle("/together/late", handler(s.togetherLate))
 	mux.Handle("/together", handler(s.together))
 	return mux
 }

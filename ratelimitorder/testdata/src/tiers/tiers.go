@@ -81,6 +81,69 @@ func traced(next http.Handler) http.Handler {
 	})
 }
 
+// Some need not sign: theirs is no name that anyone checked.
+func (c clients) verifiedOrGuest(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		id := r.Header.Get("X-Client")
+		if id == "" {
+			next.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), guestKey{}, lookup("guest"))))
+			return
+		}
+		body, _ := io.ReadAll(io.LimitReader(r.Body, 1<<20))
+		mac := hmac.New(sha256.New, c[id])
+		mac.Write(body)
+		given, _ := hex.DecodeString(r.Header.Get("X-Signature"))
+		if hmac.Equal(mac.Sum(nil), given) {
+			next.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), guestKey{}, lookup(id))))
+		}
+	})
+}
+
+type guestKey struct{}
+
+func guest(r *http.Request) string { return r.Context().Value(guestKey{}).(string) }
+
+// byHelper asks for the client itself.
+func (c *counts) byHelper(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if !c.allow(client(r)) {
+			w.WriteHeader(http.StatusTooManyRequests)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+// named counts by a name that it is given, too.
+func (c *counts) named(name string) func(http.Handler) http.Handler {
+	return func(next http.Handler) http.Handler {
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			if !c.allow(name + peer(r)) {
+				w.WriteHeader(http.StatusTooManyRequests)
+				return
+			}
+			next.ServeHTTP(w, r)
+		})
+	}
+}
+
+// A receiver is a handler that verifies, and a plain one is none.
+type receiver struct{ key []byte }
+
+func (v *receiver) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	body, _ := io.ReadAll(io.LimitReader(r.Body, 1<<20))
+	mac := hmac.New(sha256.New, v.key)
+	mac.Write(body)
+	given, _ := hex.DecodeString(r.Header.Get("X-Signature"))
+	if !hmac.Equal(mac.Sum(nil), given) {
+		w.WriteHeader(http.StatusUnauthorized)
+	}
+}
+
+type plain struct{}
+
+func (plain) ServeHTTP(w http.ResponseWriter, r *http.Request) { w.WriteHeader(http.StatusOK) }
+
 // Served is for importers to serve.
 func Served(c clients, q *counts, h http.Handler) http.Handler {
 	return c.verified(q.by(client)(h)) // want `before any rate check, and this one goes by what only a verified request tells.*ratelimitorder/late`
@@ -109,6 +172,12 @@ func routes(c clients, q *counts, h http.Handler) *http.ServeMux {
 		q.by(client)(
 			q.by(peer)(h)))) // want `ratelimitorder/order`
 	mux.Handle("/outer", outer(c, q, h))
+	mux.Handle("/guest", c.verifiedOrGuest(q.by(guest)(h)))
+	mux.Handle("/helper", c.verified(q.byHelper(h)))   // want `ratelimitorder/late`
+	mux.Handle("/named", c.verified(q.named("a:")(h))) // want `ratelimitorder/order`
+	mux.Handle("/named/right", q.named("b:")(c.verified(h)))
+	mux.Handle("/receiver", traced(&receiver{c["all"]})) // want `ratelimitorder/inconsistent`
+	mux.Handle("/plain", traced(plain{}))
 	mux.Handle("/trace", traced(c.verified(q.by(trace)(h)))) // nobody knows what that is
 	return mux
 }

@@ -54,3 +54,8 @@ func ByReal(n map[string]int, next http.Handler) http.Handler {
 		next.ServeHTTP(w, r)
 	})
 }
+
+// By makes a middleware of a function that tells the key.
+func (c *Counter) By(key func(*http.Request) string) func(http.Handler) http.Handler {
+	return func(next http.Handler) http.Handler { return c.Wrap(key, next) }
+}

@@ -45,6 +45,8 @@ func work(w http.ResponseWriter, r *http.Request) { w.WriteHeader(http.StatusOK)
 // ownKey is called by a middleware of another package.
 func ownKey(r *http.Request) string { return r.URL.Query().Get("name") } // want `by the query parameter name.*ratelimitkey/query`
 
+func keyForBy(r *http.Request) string { return r.URL.Query().Get("for") } // want `by the query parameter for.*ratelimitkey/query`
+
 func routes(c counts) *http.ServeMux {
 	mux := http.NewServeMux()
 	mux.HandleFunc("/client", byClient(c, work))
@@ -52,6 +54,8 @@ func routes(c counts) *http.ServeMux {
 	var shared addr.Counter
 	mux.Handle("/handed", shared.Wrap(ownKey, http.HandlerFunc(work)))
 	mux.Handle("/named", shared.Wrap(addr.Client, http.HandlerFunc(work))) // want `by the header X-Real-IP \(read at addr.go:10\).*ratelimitkey/header`
+	mux.Handle("/by", shared.By(keyForBy)(http.HandlerFunc(work)))
+	mux.Handle("/by/peer", shared.By(addr.Peer)(http.HandlerFunc(work)))
 	mux.Handle("/believed", shared.Wrap(addr.Believed, http.HandlerFunc(work)))
 	mux.Handle("/elsewhere", addr.ByReal(c, http.HandlerFunc(work))) // addr says so
 	return mux
