@@ -272,3 +272,29 @@ func (l *planLimiter) of(customer string) plan {
 	}
 	return p
 }
+
+// A fixedLimiter has the counts of those that it was made for.
+type fixedLimiter struct{ counts map[string]int }
+
+func newFixedLimiter(clients []string) *fixedLimiter {
+	l := &fixedLimiter{counts: make(map[string]int)}
+	for _, c := range clients {
+		l.counts[c] = 0
+	}
+	return l
+}
+
+func (l *fixedLimiter) allow(r *http.Request) bool { return l.counts[host(r)] < 100 }
+
+func (l *fixedLimiter) serve(w http.ResponseWriter, r *http.Request) {
+	if !l.allow(r) {
+		w.WriteHeader(http.StatusTooManyRequests)
+	}
+}
+
+// A list of itself is no count.
+type list []list
+
+type listLimiter struct{ lists map[string]list }
+
+func (l *listLimiter) put(key string) { l.lists[key] = nil }

@@ -6,6 +6,8 @@ import (
 	"time"
 
 	"github.com/gin-gonic/gin"
+	"github.com/gofiber/fiber/v2"
+	"github.com/gofiber/fiber/v2/middleware/limiter"
 	"github.com/redis/go-redis/v9"
 )
 
@@ -68,4 +70,9 @@ func (c *Counter) Slow(ctx *gin.Context) {
 	}
 	c.DB.LPush(ctx, key, time.Now())
 	ctx.Next()
+}
+
+// Fiber counts by what fiber takes for the client's address.
+func Fiber() fiber.Handler {
+	return limiter.New(limiter.Config{Max: 20, Expiration: time.Minute})
 }

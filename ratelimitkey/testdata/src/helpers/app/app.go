@@ -20,6 +20,19 @@ func limited(c counts, key func(*http.Request) string, h http.HandlerFunc) http.
 	}
 }
 
+// by makes a middleware, for keys of all kinds.
+func by(c counts, key func(*http.Request) string) func(http.Handler) http.Handler {
+	return func(next http.Handler) http.Handler {
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			if !c.allow(key(r)) {
+				w.WriteHeader(http.StatusTooManyRequests)
+				return
+			}
+			next.ServeHTTP(w, r)
+		})
+	}
+}
+
 func byClient(c counts, h http.HandlerFunc) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		if !c.allow(addr.Client(r)) { // want `by the header X-Real-IP \(read at addr.go:10\), which a client may set.*ratelimitkey/header`
@@ -51,6 +64,8 @@ func routes(c counts) *http.ServeMux {
 	mux := http.NewServeMux()
 	mux.HandleFunc("/client", byClient(c, work))
 	mux.HandleFunc("/peer", byPeer(c, work))
+	mux.Handle("/option", by(c, addr.Client)(http.HandlerFunc(work))) // want `read at addr.go:10.*ratelimitkey/header`
+	mux.Handle("/option/peer", by(c, addr.Peer)(http.HandlerFunc(work)))
 	var shared addr.Counter
 	mux.Handle("/handed", shared.Wrap(ownKey, http.HandlerFunc(work)))
 	mux.Handle("/named", shared.Wrap(addr.Client, http.HandlerFunc(work))) // want `by the header X-Real-IP \(read at addr.go:10\).*ratelimitkey/header`
