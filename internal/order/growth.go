@@ -163,11 +163,11 @@ func (a *analysis) insertion(instr ssa.Instruction) (any, token.Pos) {
 func (a *analysis) countsClients(m any, t types.Type, in *ssa.Function) bool {
 	switch {
 	case a.counted[m]:
-		return a.isLimiter(t, 0) || isCount(t, in.Pkg.Pkg) && a.isCountedUp(t)
+		return a.isLimiter(t, 0) || isCount(t) && a.isCountedUp(t)
 	case a.isLimiter(t, 0): // that of a library, which the function may hand out
 		return in.Signature.Results().Len() > 0 && a.isLimiter(in.Signature.Results().At(0).Type(), 0)
 	}
-	return isCount(t, in.Pkg.Pkg) && a.isOfLimiter(m, in) && a.isCountedUp(t)
+	return isCount(t) && a.isOfLimiter(m, in) && a.isCountedUp(t)
 }
 
 // isCountedUp reports whether a field of a struct of type t is counted up or down anywhere, which what is only
@@ -432,9 +432,8 @@ func (a *analysis) isLimiter(t types.Type, depth int) bool {
 	return false
 }
 
-// isCount reports whether values of type t, numbers or of a type of package pkg, may
-// count events in time.
-func isCount(t types.Type, pkg *types.Package) bool {
+// isCount reports whether values of type t may count events in time.
+func isCount(t types.Type) bool {
 	t = deref(t)
 	if list, ok := t.Underlying().(*types.Slice); ok {
 		t = deref(list.Elem())
@@ -446,9 +445,6 @@ func isCount(t types.Type, pkg *types.Package) bool {
 	case *types.Basic:
 		return u.Info()&types.IsNumeric != 0
 	case *types.Struct:
-		if named, ok := t.(*types.Named); ok && named.Obj().Pkg() != pkg {
-			return false
-		}
 		for field := range u.Fields() {
 			if typeName(deref(field.Type())) == "time.Time" {
 				return true
