@@ -12,6 +12,7 @@ import (
 // A Table finds the row of an object. It is immutable.
 type Table struct {
 	packages map[string][]*pkgRows // by path without major version
+	own      map[string]*pkgRows   // the user's rows, by path
 }
 
 // pkgRows are the rows of one Package, by name.
@@ -68,6 +69,24 @@ func NewTable(pkgs []Package) (*Table, error) {
 	return t, nil
 }
 
+// With returns a table that has the rows of functions of the packages, too, instead of those
+// that the table has. Their paths are taken as they are. Unlike the packages of a library such
+// a package is not known in all that it does.
+func (t *Table) With(pkgs []Package) (*Table, error) {
+	if len(pkgs) == 0 {
+		return t, nil
+	}
+	own, err := NewTable(pkgs)
+	if err != nil {
+		return nil, err
+	}
+	all := &Table{packages: t.packages, own: make(map[string]*pkgRows)}
+	for path, rows := range own.packages {
+		all.own[path] = rows[0]
+	}
+	return all, nil
+}
+
 // MakesMACs reports whether the table has a row for a function of the package
 // that makes MACs or keyed hashes.
 func (t *Table) MakesMACs(importPath string) bool {
@@ -84,21 +103,37 @@ func (t *Table) MakesMACs(importPath string) bool {
 	return false
 }
 
-// Knows reports whether the table has any row for the package.
+// Knows reports whether the table has the rows of a library for the package.
 func (t *Table) Knows(pkg *types.Package) bool { return t.rows(pkg) != nil }
+
+// Mentions reports whether the table has any row for the package.
+func (t *Table) Mentions(pkg *types.Package) bool {
+	return t.Knows(pkg) || pkg != nil && t.own[unvendored(pkg.Path())] != nil
+}
 
 // Func returns the row of a function or method, or nil.
 // For a method of an instantiated or embedded type, fn is the declared method.
 func (t *Table) Func(fn *types.Func) *Func {
+	if t.own != nil && fn.Pkg() != nil {
+		if rows := t.own[unvendored(fn.Pkg().Path())]; rows != nil {
+			if row := rows.funcs[nameOf(fn)]; row != nil {
+				return row
+			}
+		}
+	}
 	rows := t.rows(fn.Pkg())
 	if rows == nil {
 		return nil
 	}
-	name := fn.Name()
+	return rows.funcs[nameOf(fn)]
+}
+
+// nameOf returns the name by which rows know a function: "F", or "T.M".
+func nameOf(fn *types.Func) string {
 	if recv := fn.Signature().Recv(); recv != nil {
-		name = typeName(recv.Type()) + "." + name
+		return typeName(recv.Type()) + "." + fn.Name()
 	}
-	return rows.funcs[name]
+	return fn.Name()
 }
 
 // Field returns the row of a field of a struct of type t, or nil.
@@ -220,11 +255,11 @@ func (t *Table) ReadsRequests(fn *types.Func) bool {
 		slices.ContainsFunc(row.Sinks, func(s Sink) bool { return s.Kind == ToURL })
 }
 
-// GuardsHandlers reports whether a function checks a rate, says what runs before a handler, or whom to
+// GuardsHandlers reports whether a function checks a rate or a signature, says what runs before a handler, or whom to
 // believe about clients.
 func (t *Table) GuardsHandlers(fn *types.Func) bool {
 	row := t.Func(fn)
-	return row != nil && (row.Limit != Limit{} || row.Limits != NoBucket || row.Router != Router{} || row.Trust != NoTrust)
+	return row != nil && (row.Limit != Limit{} || row.Limits != NoBucket || row.Router != Router{} || row.Trust != NoTrust || row.Verifies)
 }
 
 // SendsOut reports whether a function logs or answers.
