@@ -30,11 +30,11 @@ func TestExamples(t *testing.T) {
 			var all []string                 // of checks that are on by default
 			off := make(map[string][]string) // of the others, by check
 			section := ""
-			defaults, err := settings.ParseChecks("")
+			defaults, err := settings.ParseChecks("", nil)
 			if err != nil {
 				t.Fatal(err)
 			}
-			for _, block := range manual(t, a.Name).Content {
+			for _, block := range manual(t, a).Content {
 				switch block := block.(type) {
 				case *comment.Heading:
 					section = fmt.Sprint(block.Text[0])
@@ -64,9 +64,9 @@ func TestExamples(t *testing.T) {
 }
 
 // manual returns the package comment of an analyzer.
-func manual(t *testing.T, name string) *comment.Doc {
+func manual(t *testing.T, a *analysis.Analyzer) *comment.Doc {
 	t.Helper()
-	file, err := parser.ParseFile(token.NewFileSet(), filepath.Join(name, "doc.go"), nil, parser.ParseComments)
+	file, err := parser.ParseFile(token.NewFileSet(), filepath.Join(dirOf(a), "doc.go"), nil, parser.ParseComments)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/ratevet/ratevet/apikeyleak"
 	"github.com/ratevet/ratevet/hmaccompare"
+	"github.com/ratevet/ratevet/passes/directive"
 	"github.com/ratevet/ratevet/ratelimitkey"
 	"github.com/ratevet/ratevet/ratelimitorder"
 )
@@ -17,4 +18,5 @@ var Suite = []*analysis.Analyzer{
 	hmaccompare.Analyzer,
 	ratelimitkey.Analyzer,
 	ratelimitorder.Analyzer,
+	directive.Analyzer,
 }

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/ratevet/ratevet/internal/valueflow"
+	"github.com/ratevet/ratevet/passes/directive"
 	"github.com/ratevet/ratevet/passes/flow"
 	"github.com/ratevet/ratevet/passes/settings"
 )
@@ -18,11 +19,12 @@ var doc string
 
 // Analyzer reports credentials that ride in URLs, logs and answers.
 var Analyzer = &analysis.Analyzer{
-	Name:     "apikeyleak",
-	Doc:      settings.ExtractDoc(doc, "apikeyleak"),
-	URL:      "https://pkg.go.dev/github.com/ratevet/ratevet/apikeyleak",
-	Requires: []*analysis.Analyzer{settings.Analyzer, flow.Analyzer},
-	Run:      run,
+	Name:       "apikeyleak",
+	Doc:        settings.ExtractDoc(doc, "apikeyleak"),
+	URL:        "https://pkg.go.dev/github.com/ratevet/ratevet/apikeyleak",
+	Requires:   []*analysis.Analyzer{settings.Analyzer, directive.Reader, flow.Analyzer},
+	ResultType: directive.SilencedType,
+	Run:        run,
 }
 
 func run(pass *analysis.Pass) (any, error) {
@@ -30,14 +32,15 @@ func run(pass *analysis.Pass) (any, error) {
 	if values.Err != nil {
 		return nil, values.Err
 	}
+	judge := judge{pass.ResultOf[settings.Analyzer].(*settings.Settings).Names}
 	at := make(map[token.Pos][]finding)
 	for _, r := range values.Reads {
-		if f, ok := judgeRead(r, values.Comparisons); ok {
+		if f, ok := judge.read(r, values.Comparisons); ok {
 			at[r.Pos] = append(at[r.Pos], f)
 		}
 	}
 	for _, l := range values.Leaks {
-		if f, ok := judgeLeak(l); ok {
+		if f, ok := judge.leak(l); ok {
 			pos := l.Pos
 			if f.category == "url" && f.secret.Pos().IsValid() {
 				pos = f.secret.Pos() // where it is added, which is where to mend it
@@ -47,18 +50,19 @@ func run(pass *analysis.Pass) (any, error) {
 			}
 		}
 	}
+	reporter := directive.NewReporter(pass)
 	if len(at) == 0 {
-		return nil, nil // as in most packages
+		return reporter.Done() // as in most packages
 	}
 	for _, file := range pass.Files {
 		ast.PreorderStack(file, nil, func(n ast.Node, stack []ast.Node) bool {
 			for _, f := range at[anchor(n)] {
-				report(pass, f, n, stack)
+				report(reporter, pass, f, n, stack)
 			}
 			return true
 		})
 	}
-	return nil, nil
+	return reporter.Done()
 }
 
 // anchor returns the position by which the value flow knows the node n.
@@ -87,22 +91,21 @@ func anchor(n ast.Node) token.Pos {
 }
 
 // report reports the finding at the node n, if the user wants it there.
-func report(pass *analysis.Pass, f finding, n ast.Node, stack []ast.Node) {
-	s := pass.ResultOf[settings.Analyzer].(*settings.Settings)
-	if !s.Enabled("apikeyleak", f.category) || !s.Reports(stack[0].(*ast.File)) {
+func report(r *directive.Reporter, pass *analysis.Pass, f finding, n ast.Node, stack []ast.Node) {
+	if !r.Wants(f.category, stack[0].(*ast.File)) {
 		return
 	}
 	d := analysis.Diagnostic{
 		Pos:      n.Pos(),
 		End:      n.End(),
 		Category: f.category,
-		Message:  f.text(pass.Pkg) + " (apikeyleak/" + f.category + ")",
+		Message:  f.text(pass.Pkg),
 	}
 	pos := f.secret.Pos()
 	if pos.IsValid() && !f.isRead() && pass.Fset.Position(pos).Line != pass.Fset.Position(n.Pos()).Line {
 		d.Related = []analysis.RelatedInformation{{Pos: pos, Message: f.origin()}}
 	}
-	pass.Report(d)
+	r.Report(d)
 }
 
 // A finding is a read or a leak that is to be reported.

@@ -195,6 +195,29 @@
 //		http.Error(w, "unknown key", http.StatusUnauthorized)
 //	}
 //
+// # directive
+//
+// A comment //ratevet:ignore names the pass, or one of its checks, and keeps nothing back: what
+// it was written for is gone.
+//
+//	// WRONG
+//	func search(w http.ResponseWriter, r *http.Request) {
+//		//ratevet:ignore apikeyleak/query old clients send it so // nothing is found here
+//		key := r.Header.Get("X-Api-Key")
+//		lookUp(key)
+//	}
+//
+//	func lookUp(key string) {}
+//
+//	// RIGHT
+//	func search(w http.ResponseWriter, r *http.Request) {
+//		//ratevet:ignore apikeyleak/query old clients send it so, until May
+//		key := r.URL.Query().Get("api_key")
+//		lookUp(key)
+//	}
+//
+//	func lookUp(key string) {}
+//
 // # Limits
 //
 // Silence proves nothing. A value is lost sight of where it would be for

@@ -11,9 +11,12 @@ import (
 	"github.com/ratevet/ratevet/internal/words"
 )
 
-// judgeRead decides whether what is read from a URL is a credential: by its
+// A judge decides what is to be reported, by what names mean.
+type judge struct{ words.Names }
+
+// read decides whether what is read from a URL is a credential: by its
 // name, or if that leaves it open, by what is done with it.
-func judgeRead(r valueflow.Read, comparisons []*valueflow.Comparison) (finding, bool) {
+func (j judge) read(r valueflow.Read, comparisons []*valueflow.Comparison) (finding, bool) {
 	f := finding{category: "query", secret: valueflow.Label{Kind: r.Kind, Name: r.Name}}
 	if r.Kind == lib.FormValue {
 		f.category = "form"
@@ -21,11 +24,11 @@ func judgeRead(r valueflow.Read, comparisons []*valueflow.Comparison) (finding, 
 	if r.Tested {
 		return f, false
 	}
-	switch words.ClassifyParameter(r.Name) {
+	switch j.ClassifyParameter(r.Name) {
 	case words.Certain:
 		return f, true
 	case words.Maybe:
-		return f, !isOneTime(r) && (r.Decides || slices.ContainsFunc(r.Callees, words.Authenticates) || isCompared(r, comparisons))
+		return f, !isOneTime(r) && (r.Decides || slices.ContainsFunc(r.Callees, words.Authenticates) || j.isCompared(r, comparisons))
 	}
 	return f, false
 }
@@ -39,10 +42,10 @@ func isOneTime(r valueflow.Read) bool {
 
 // isCompared reports whether the value is compared with something that the
 // server holds.
-func isCompared(r valueflow.Read, comparisons []*valueflow.Comparison) bool {
+func (j judge) isCompared(r valueflow.Read, comparisons []*valueflow.Comparison) bool {
 	isRead := func(l valueflow.Label) bool { return l.Pos() == r.Pos && l.Kind == r.Kind && l.Name == r.Name }
 	isHeld := func(l valueflow.Label) bool {
-		return l.Kind == lib.Env || l.Kind == valueflow.Stored && words.Classify(l.Name) >= words.Maybe
+		return l.Kind == lib.Env || l.Kind == valueflow.Stored && j.Classify(l.Name) >= words.Maybe
 	}
 	return slices.ContainsFunc(comparisons, func(c *valueflow.Comparison) bool {
 		return slices.ContainsFunc(c.Operands, func(o valueflow.Operands) bool {
@@ -51,11 +54,11 @@ func isCompared(r valueflow.Read, comparisons []*valueflow.Comparison) bool {
 	})
 }
 
-// judgeLeak decides whether what leaves the program is a credential.
-func judgeLeak(l *valueflow.Leak) (finding, bool) {
+// leak decides whether what leaves the program is a credential.
+func (j judge) leak(l *valueflow.Leak) (finding, bool) {
 	for _, set := range l.Values {
 		for _, label := range slices.Backward(set) { // a parameter of a URL, rather than what it is the value of
-			if category, ok := leaks(l.Kind, label, set); ok {
+			if category, ok := j.leaks(l.Kind, label, set); ok {
 				return finding{category: category, secret: label, leak: l}, true
 			}
 		}
@@ -64,7 +67,7 @@ func judgeLeak(l *valueflow.Leak) (finding, bool) {
 }
 
 // leaks returns the category of a leak of a value with the label, of set s, if it is one.
-func leaks(kind lib.SinkKind, l valueflow.Label, s valueflow.Set) (string, bool) {
+func (j judge) leaks(kind lib.SinkKind, l valueflow.Label, s valueflow.Set) (string, bool) {
 	if l.Via&(lib.Digested|lib.Clipped|lib.MapKey|lib.Summed) != 0 {
 		return "", false
 	}
@@ -78,7 +81,7 @@ func leaks(kind lib.SinkKind, l valueflow.Label, s valueflow.Set) (string, bool)
 		return "", false
 	}
 	if l.Via&lib.Quoted != 0 {
-		return "urlerror", l.Kind == lib.Env && isSecretVariable(l.Name)
+		return "urlerror", l.Kind == lib.Env && j.isSecretVariable(l.Name)
 	}
 	category := "log"
 	if kind == lib.ToAnswer {
@@ -91,26 +94,26 @@ func leaks(kind lib.SinkKind, l valueflow.Label, s valueflow.Set) (string, bool)
 	case lib.BasicPassword, lib.URLPart:
 		return category, true
 	case lib.Env:
-		return category, isSecretVariable(l.Name)
+		return category, j.isSecretVariable(l.Name)
 	case lib.Header, lib.Metadata:
 		if l.Name == "" && l.NamedBy == 0 {
 			return category, kind == lib.ToLog && l.Via&lib.Entry == 0 // all of them
 		}
-		return category, words.Classify(l.Name) == words.Certain
+		return category, j.Classify(l.Name) == words.Certain
 	case lib.Query, lib.FormValue, lib.PostFormValue, lib.Cookie:
-		return category, l.Name != "" && words.ClassifyParameter(l.Name) == words.Certain
+		return category, l.Name != "" && j.ClassifyParameter(l.Name) == words.Certain
 	case lib.Body: // an answer may well show what was created
-		return category, kind == lib.ToLog && fieldOf(s)
+		return category, kind == lib.ToLog && j.fieldOf(s)
 	case valueflow.Stored:
-		return category, kind == lib.ToAnswer && words.Classify(l.Name) == words.Certain && slices.ContainsFunc(s, isHardCoded)
+		return category, kind == lib.ToAnswer && j.Classify(l.Name) == words.Certain && slices.ContainsFunc(s, isHardCoded)
 	}
 	return "", false
 }
 
 // isSecretVariable reports whether an environment variable, or an entry of a configuration,
 // of that name holds a secret: GITHUB_TOKEN does, TOKEN may be anything.
-func isSecretVariable(name string) bool {
-	class := words.Classify(name)
+func (j judge) isSecretVariable(name string) bool {
+	class := j.Classify(name)
 	return class == words.Certain || class == words.Maybe && len(words.Split(name)) > 1 && strings.HasSuffix(strings.ToLower(name), "token")
 }
 
@@ -121,11 +124,11 @@ func isHardCoded(l valueflow.Label) bool {
 
 // fieldOf reports whether a value of set s is a field of the request body that
 // is named as a credential is, and nothing else.
-func fieldOf(s valueflow.Set) bool {
+func (j judge) fieldOf(s valueflow.Set) bool {
 	certain := false
 	for _, l := range s {
 		if l.Kind == valueflow.Stored && l.Via&lib.Member == 0 {
-			if words.Classify(l.Name) != words.Certain {
+			if j.Classify(l.Name) != words.Certain {
 				return false
 			}
 			certain = true

@@ -230,6 +230,25 @@
 //
 //	func process(body []byte) {}
 //
+// # directive
+//
+// A comment //ratevet:ignore names the pass, or one of its checks, and keeps nothing back: what
+// it was written for is gone.
+//
+//	// WRONG
+//	func equal(a, b []byte) bool {
+//		//ratevet:ignore hmaccompare/mac both are public // nothing is found here
+//		return hmac.Equal(a, b)
+//	}
+//
+//	// RIGHT
+//	func valid(key, body []byte, sum string) bool {
+//		mac := hmac.New(sha256.New, key)
+//		mac.Write(body)
+//		//ratevet:ignore hmaccompare/mac the sum is a cache key, and anyone may know it
+//		return hex.EncodeToString(mac.Sum(nil)) == sum
+//	}
+//
 // # Limits
 //
 // Silence proves nothing. A value is lost sight of in a library that the

@@ -12,6 +12,7 @@ import (
 
 	"github.com/ratevet/ratevet/internal/message"
 	"github.com/ratevet/ratevet/internal/valueflow"
+	"github.com/ratevet/ratevet/passes/directive"
 	"github.com/ratevet/ratevet/passes/flow"
 	"github.com/ratevet/ratevet/passes/settings"
 )
@@ -21,11 +22,12 @@ var doc string
 
 // Analyzer reports MACs and secrets that are compared in variable time.
 var Analyzer = &analysis.Analyzer{
-	Name:     "hmaccompare",
-	Doc:      settings.ExtractDoc(doc, "hmaccompare"),
-	URL:      "https://pkg.go.dev/github.com/ratevet/ratevet/hmaccompare",
-	Requires: []*analysis.Analyzer{settings.Analyzer, flow.Analyzer},
-	Run:      run,
+	Name:       "hmaccompare",
+	Doc:        settings.ExtractDoc(doc, "hmaccompare"),
+	URL:        "https://pkg.go.dev/github.com/ratevet/ratevet/hmaccompare",
+	Requires:   []*analysis.Analyzer{settings.Analyzer, directive.Reader, flow.Analyzer},
+	ResultType: directive.SilencedType,
+	Run:        run,
 }
 
 func run(pass *analysis.Pass) (any, error) {
@@ -40,9 +42,11 @@ func run(pass *analysis.Pass) (any, error) {
 	for _, l := range values.Lost {
 		candidates[l.Pos] = candidate{lost: &l}
 	}
+	r := directive.NewReporter(pass)
 	if len(candidates) == 0 {
-		return nil, nil // as in most packages, which are not worth an inspector
+		return r.Done() // as in most packages, which are not worth an inspector
 	}
+	judge := judge{pass.ResultOf[settings.Analyzer].(*settings.Settings).Names}
 	places := slices.Sorted(maps.Keys(candidates))
 	for _, file := range pass.Files {
 		ast.PreorderStack(file, nil, func(n ast.Node, stack []ast.Node) bool {
@@ -53,15 +57,15 @@ func run(pass *analysis.Pass) (any, error) {
 			}
 			for pos, n := range sites(n, stack) {
 				if c, ok := candidates[pos]; ok {
-					if f, ok := judge(c, n); ok {
-						report(pass, f, n, stack)
+					if f, ok := judge.judge(c, n); ok {
+						report(r, pass, f, n, stack)
 					}
 				}
 			}
 			return true
 		})
 	}
-	return nil, nil
+	return r.Done()
 }
 
 // A candidate is a comparison or a lost verdict.
@@ -124,17 +128,16 @@ func namesIn(e ast.Expr) []string {
 }
 
 // report reports the finding at the node n, if the user wants it there.
-func report(pass *analysis.Pass, f finding, n ast.Node, stack []ast.Node) {
-	s := pass.ResultOf[settings.Analyzer].(*settings.Settings)
+func report(r *directive.Reporter, pass *analysis.Pass, f finding, n ast.Node, stack []ast.Node) {
 	file := stack[0].(*ast.File)
-	if !s.Enabled("hmaccompare", f.category) || !s.Reports(file) {
+	if !r.Wants(f.category, file) {
 		return
 	}
 	d := analysis.Diagnostic{
 		Pos:      n.Pos(),
 		End:      n.End(),
 		Category: f.category,
-		Message:  text(pass, f, n) + " (hmaccompare/" + f.category + ")",
+		Message:  text(pass, f, n),
 	}
 	if pos := f.secret.Pos(); pos.IsValid() && f.lost == nil && pass.Fset.Position(pos).Line != pass.Fset.Position(n.Pos()).Line {
 		d.Related = []analysis.RelatedInformation{{Pos: pos, Message: f.origin()}}
@@ -142,7 +145,7 @@ func report(pass *analysis.Pass, f finding, n ast.Node, stack []ast.Node) {
 	if e, ok := n.(ast.Expr); ok && f.fixable() {
 		d.SuggestedFixes = suggestFix(pass, file, stack, e, f.remedy())
 	}
-	pass.Report(d)
+	r.Report(d)
 }
 
 // text returns what there is to say about the finding at n, without the category.

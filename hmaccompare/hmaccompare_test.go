@@ -11,5 +11,5 @@ import (
 func Test(t *testing.T) {
 	analysistest.Run(t, analysistest.TestData(), hmaccompare.Analyzer, "mac", "secret",
 		"shapes", "helpers/a", "helpers/b", "helpers/c", "helpers/d", "secrets", "truncated", "unused", "quiet", "testfiles", "generated", "exotic",
-		"arithmetic", "flows", "records", "sources", "cuts", "lost")
+		"arithmetic", "flows", "records", "sources", "cuts", "lost", "ignored")
 }

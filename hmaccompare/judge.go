@@ -21,10 +21,13 @@ type finding struct {
 	lost       *valueflow.Lost
 }
 
+// A judge decides what is to be reported, by what names mean.
+type judge struct{ words.Names }
+
 // judge decides whether a candidate is to be reported. Of what is known of
 // its operands from several callers, the first that calls for a report
 // counts. The node n is where the candidate stands.
-func judge(c candidate, n ast.Node) (finding, bool) {
+func (j judge) judge(c candidate, n ast.Node) (finding, bool) {
 	if c.lost != nil {
 		return finding{category: "unused", lost: c.lost}, true
 	}
@@ -50,7 +53,7 @@ func judge(c candidate, n ast.Node) (finding, bool) {
 			return finding{category: category, comparison: c.comparison, secret: mac, at: o.At}, true
 		}
 		if category == "truncated" { // X is what was cut
-			if l, ok := credential(o.Y, o.X, namesIn(exprs[0])); ok {
+			if l, ok := j.credential(o.Y, o.X, namesIn(exprs[0])); ok {
 				return finding{category: category, comparison: c.comparison, secret: l, side: 1, at: o.At}, true
 			}
 			continue
@@ -67,10 +70,10 @@ func judge(c candidate, n ast.Node) (finding, bool) {
 		if (isCase || isSearch(c.comparison.Form)) && (isFixed(o.X) || isFixed(o.Y)) {
 			continue // one of several values, or a part
 		}
-		if l, ok := credential(o.X, o.Y, namesIn(exprs[1])); ok {
+		if l, ok := j.credential(o.X, o.Y, namesIn(exprs[1])); ok {
 			return finding{category: "secret", comparison: c.comparison, secret: l, at: o.At}, true
 		}
-		if l, ok := credential(o.Y, o.X, namesIn(exprs[0])); ok {
+		if l, ok := j.credential(o.Y, o.X, namesIn(exprs[0])); ok {
 			return finding{category: "secret", comparison: c.comparison, secret: l, side: 1, at: o.At}, true
 		}
 	}
@@ -154,11 +157,11 @@ func isExported(l valueflow.Label) bool {
 // credential returns the credential that a client presents in x, if it is
 // compared with a secret that the server holds in y. The names are those that
 // appear in the expression of y.
-func credential(x, y valueflow.Set, names []string) (valueflow.Label, bool) {
+func (j judge) credential(x, y valueflow.Set, names []string) (valueflow.Label, bool) {
 	if y.Any(notSecret) {
 		return valueflow.Label{}, false
 	}
-	holds := secretClass(y, names)
+	holds := j.secretClass(y, names)
 	constant, isConstant := onlyConstant(y)
 	if holds != words.Certain && y.Any(func(l valueflow.Label) bool { return l.Kind == lib.Random }) {
 		return valueflow.Label{}, false // a one-time token
@@ -169,11 +172,11 @@ func credential(x, y valueflow.Set, names []string) (valueflow.Label, bool) {
 			continue
 		}
 		ok := false
-		switch presents := presentedClass(l, x); {
+		switch presents := j.presentedClass(l, x); {
 		case holds == words.Never, presents == words.Never && (holds < words.Certain || l.Kind != lib.Body):
 		case isConstant:
 			ok = presents == words.Certain && !isLabel(constant) && l.Via&lib.Piece == 0 &&
-				(words.Classify(l.Name) != words.Maybe || strings.ContainsAny(constant, "0123456789"))
+				(j.Classify(l.Name) != words.Maybe || strings.ContainsAny(constant, "0123456789"))
 		case holds == words.Certain:
 			ok = true
 		case holds == words.Maybe:
@@ -213,18 +216,18 @@ func notSecret(l valueflow.Label) bool {
 }
 
 // presentedClass returns the class of what a client presents as l, a label of x.
-func presentedClass(l valueflow.Label, x valueflow.Set) words.Class {
+func (j judge) presentedClass(l valueflow.Label, x valueflow.Set) words.Class {
 	if l.Kind == lib.BasicPassword {
 		return words.Certain
 	}
-	class := words.Classify(l.Name)
+	class := j.Classify(l.Name)
 	if class == words.Maybe && l.Kind != lib.Body {
 		return words.Certain // a header, cookie or parameter named token
 	}
 	if l.Kind == lib.Body { // the name is that of the field that it was decoded into
 		for _, f := range x {
 			if f.Kind == valueflow.Stored {
-				if c := words.Classify(f.Name); c == words.Never || class == words.Unknown {
+				if c := j.Classify(f.Name); c == words.Never || class == words.Unknown {
 					class = min(c, words.Maybe)
 				}
 			}
@@ -236,7 +239,7 @@ func presentedClass(l valueflow.Label, x valueflow.Set) words.Class {
 // secretClass returns the class of what the server holds in a value of set s
 // that is written with the names: by the most telling of all the names that
 // it has had.
-func secretClass(s valueflow.Set, names []string) words.Class {
+func (j judge) secretClass(s valueflow.Set, names []string) words.Class {
 	for _, l := range s {
 		if l.Kind != valueflow.Const {
 			names = append(names[:len(names):len(names)], l.Name)
@@ -244,7 +247,7 @@ func secretClass(s valueflow.Set, names []string) words.Class {
 	}
 	most, least := words.Unknown, words.Unknown
 	for _, name := range names {
-		c := words.Classify(name)
+		c := j.Classify(name)
 		most, least = max(most, c), min(least, c)
 	}
 	joined := func(l valueflow.Label) bool { return l.Via&lib.Joined != 0 }

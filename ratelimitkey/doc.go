@@ -180,6 +180,30 @@
 // maps by what is decided with them, by the type of the limiters in them or, of times
 // and numbers, by the name of the map, its type or the function.
 //
+// # directive
+//
+// A comment //ratevet:ignore names the pass, or one of its checks, and keeps nothing back: what
+// it was written for is gone.
+//
+//	// WRONG
+//	func address(r *http.Request) string {
+//		//ratevet:ignore ratelimitkey/header the edge sets it // nothing is found here
+//		return r.Header.Get("X-Forwarded-For")
+//	}
+//
+//	// RIGHT
+//	func login(w http.ResponseWriter, r *http.Request) {
+//		//ratevet:ignore ratelimitkey/header the edge sets it, and nothing else can reach this
+//		if !allow(r.Header.Get("X-Real-IP")) {
+//			w.WriteHeader(http.StatusTooManyRequests)
+//			return
+//		}
+//	}
+//
+//	func allow(key string) bool { return counts[key] < 100 }
+//
+//	var counts = make(map[string]int)
+//
 // # Limits
 //
 // Silence proves nothing. A key of which some part is not known is reported for the parts that are. What

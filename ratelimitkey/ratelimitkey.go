@@ -9,6 +9,7 @@ import (
 
 	"github.com/ratevet/ratevet/internal/order"
 	"github.com/ratevet/ratevet/passes/chain"
+	"github.com/ratevet/ratevet/passes/directive"
 	"github.com/ratevet/ratevet/passes/settings"
 )
 
@@ -17,11 +18,12 @@ var doc string
 
 // Analyzer reports rate checks that count by what the client may choose.
 var Analyzer = &analysis.Analyzer{
-	Name:     "ratelimitkey",
-	Doc:      settings.ExtractDoc(doc, "ratelimitkey"),
-	URL:      "https://pkg.go.dev/github.com/ratevet/ratevet/ratelimitkey",
-	Requires: []*analysis.Analyzer{settings.Analyzer, chain.Analyzer},
-	Run:      run,
+	Name:       "ratelimitkey",
+	Doc:        settings.ExtractDoc(doc, "ratelimitkey"),
+	URL:        "https://pkg.go.dev/github.com/ratevet/ratevet/ratelimitkey",
+	Requires:   []*analysis.Analyzer{settings.Analyzer, directive.Reader, chain.Analyzer},
+	ResultType: directive.SilencedType,
+	Run:        run,
 }
 
 func run(pass *analysis.Pass) (any, error) {
@@ -37,27 +39,27 @@ func run(pass *analysis.Pass) (any, error) {
 	for _, pos := range gates.Growing {
 		growing[pos] = true
 	}
+	r := directive.NewReporter(pass)
 	if len(at)+len(growing) == 0 {
-		return nil, nil // as in most packages
+		return r.Done() // as in most packages
 	}
 	chain.Inspect(pass.Files, func(pos token.Pos, n ast.Node, file *ast.File) {
 		for _, b := range at[pos] {
-			report(pass, b, n, file)
+			report(r, b, n, file)
 		}
 		delete(at, pos)
 		if growing[pos] {
-			reportGrowth(pass, n, file)
+			reportGrowth(r, n, file)
 		}
 		delete(growing, pos)
 	})
-	return nil, nil
+	return r.Done()
 }
 
 // report reports a bypass at the node n, if the user wants it there.
-func report(pass *analysis.Pass, b order.Bypass, n ast.Node, file *ast.File) {
-	s := pass.ResultOf[settings.Analyzer].(*settings.Settings)
+func report(r *directive.Reporter, b order.Bypass, n ast.Node, file *ast.File) {
 	category := string(b.Kind)
-	if !s.Enabled("ratelimitkey", category) || !s.Reports(file) {
+	if !r.Wants(category, file) {
 		return
 	}
 	if call, ok := n.(*ast.CallExpr); ok && b.Pos == b.Limit.Pos {
@@ -67,25 +69,24 @@ func report(pass *analysis.Pass, b order.Bypass, n ast.Node, file *ast.File) {
 		Pos:      n.Pos(),
 		End:      n.End(),
 		Category: category,
-		Message:  text(b) + " (ratelimitkey/" + category + ")",
+		Message:  text(b),
 	}
 	if b.Limit.Pos.IsValid() && b.Limit.Pos != b.Pos {
 		d.Related = []analysis.RelatedInformation{{Pos: b.Limit.Pos, Message: "the rate is checked here"}}
 	}
-	pass.Report(d)
+	r.Report(d)
 }
 
 // reportGrowth reports that the count of a client is put into a map at the node n.
-func reportGrowth(pass *analysis.Pass, n ast.Node, file *ast.File) {
-	s := pass.ResultOf[settings.Analyzer].(*settings.Settings)
-	if !s.Enabled("ratelimitkey", "unbounded") || !s.Reports(file) {
+func reportGrowth(r *directive.Reporter, n ast.Node, file *ast.File) {
+	if !r.Wants("unbounded", file) {
 		return
 	}
-	pass.Report(analysis.Diagnostic{
+	r.Report(analysis.Diagnostic{
 		Pos:      n.Pos(),
 		End:      n.End(),
 		Category: "unbounded",
-		Message:  "every client that comes adds to this map, and nothing takes any out, so it grows until the memory is full: remove those not seen for a while, or keep them in a cache of fixed size (ratelimitkey/unbounded)",
+		Message:  "every client that comes adds to this map, and nothing takes any out, so it grows until the memory is full: remove those not seen for a while, or keep them in a cache of fixed size",
 	})
 }
 

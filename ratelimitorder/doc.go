@@ -306,6 +306,33 @@
 // Bounds are http.MaxBytesReader, http.MaxBytesHandler, io.LimitReader, and the middlewares of echo and chi.
 // Bodies that a framework reads by itself are taken to be bounded, as those of fiber, fasthttp and gRPC are by default.
 //
+// # directive
+//
+// A comment //ratevet:ignore names the pass, or one of its checks, and keeps nothing back: what
+// it was written for is gone.
+//
+//	// WRONG
+//	//ratevet:ignore ratelimitorder/unapplied the next release applies it // nothing is found here
+//	func index(w http.ResponseWriter, r *http.Request) {
+//		w.WriteHeader(http.StatusNoContent)
+//	}
+//
+//	// RIGHT
+//	//ratevet:ignore ratelimitorder/unapplied the next release applies it
+//	func limited(next http.Handler) http.Handler {
+//		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+//			if !allow() {
+//				w.WriteHeader(http.StatusTooManyRequests)
+//				return
+//			}
+//			next.ServeHTTP(w, r)
+//		})
+//	}
+//
+//	func allow() bool { count++; return count < 100 }
+//
+//	var count int
+//
 // # Limits
 //
 // Silence proves nothing. The routers of net/http, chi, gorilla, gin, echo, fiber, httprouter and fasthttp,

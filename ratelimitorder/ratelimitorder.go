@@ -12,6 +12,7 @@ import (
 	"github.com/ratevet/ratevet/internal/message"
 	"github.com/ratevet/ratevet/internal/order"
 	"github.com/ratevet/ratevet/passes/chain"
+	"github.com/ratevet/ratevet/passes/directive"
 	"github.com/ratevet/ratevet/passes/settings"
 )
 
@@ -20,11 +21,12 @@ var doc string
 
 // Analyzer reports rate checks that stand in the wrong place, or that do not hold.
 var Analyzer = &analysis.Analyzer{
-	Name:     "ratelimitorder",
-	Doc:      settings.ExtractDoc(doc, "ratelimitorder"),
-	URL:      "https://pkg.go.dev/github.com/ratevet/ratevet/ratelimitorder",
-	Requires: []*analysis.Analyzer{settings.Analyzer, chain.Analyzer},
-	Run:      run,
+	Name:       "ratelimitorder",
+	Doc:        settings.ExtractDoc(doc, "ratelimitorder"),
+	URL:        "https://pkg.go.dev/github.com/ratevet/ratevet/ratelimitorder",
+	Requires:   []*analysis.Analyzer{settings.Analyzer, directive.Reader, chain.Analyzer},
+	ResultType: directive.SilencedType,
+	Run:        run,
 }
 
 func run(pass *analysis.Pass) (any, error) {
@@ -32,33 +34,33 @@ func run(pass *analysis.Pass) (any, error) {
 	if gates.Err != nil {
 		return nil, gates.Err
 	}
+	r := directive.NewReporter(pass)
 	for _, fn := range gates.Unapplied {
-		reportUnapplied(pass, fn)
+		reportUnapplied(r, pass, fn)
 	}
 	for _, idle := range gates.Idle {
-		reportIdle(pass, idle)
+		reportIdle(r, pass, idle)
 	}
 	at := make(map[token.Pos][]order.Finding)
 	for _, f := range gates.Findings {
 		at[f.Pos] = append(at[f.Pos], f)
 	}
 	if len(at) == 0 {
-		return nil, nil // as in most packages
+		return r.Done() // as in most packages
 	}
 	chain.Inspect(pass.Files, func(pos token.Pos, n ast.Node, file *ast.File) {
 		for _, f := range at[pos] {
-			report(pass, f, n, file)
+			report(r, pass, f, n, file)
 		}
 		delete(at, pos)
 	})
-	return nil, nil
+	return r.Done()
 }
 
 // report reports the finding at the node n, if the user wants it there.
-func report(pass *analysis.Pass, f order.Finding, n ast.Node, file *ast.File) {
-	s := pass.ResultOf[settings.Analyzer].(*settings.Settings)
+func report(r *directive.Reporter, pass *analysis.Pass, f order.Finding, n ast.Node, file *ast.File) {
 	category := string(f.Category)
-	if !s.Enabled("ratelimitorder", category) || !s.Reports(file) {
+	if !r.Wants(category, file) {
 		return
 	}
 	verification := "the signature is verified"
@@ -75,7 +77,7 @@ func report(pass *analysis.Pass, f order.Finding, n ast.Node, file *ast.File) {
 		Pos:      n.Pos(),
 		End:      n.End(),
 		Category: category,
-		Message:  text(f, verification) + " (ratelimitorder/" + category + ")",
+		Message:  text(f, verification),
 	}
 	if f.Verify.Pos.IsValid() {
 		d.Related = []analysis.RelatedInformation{{Pos: f.Verify.Pos, Message: verification + " here"}}
@@ -83,7 +85,7 @@ func report(pass *analysis.Pass, f order.Finding, n ast.Node, file *ast.File) {
 	if f.Category == order.Inconsistent && f.Limit != nil {
 		d.Related = append(d.Related, analysis.RelatedInformation{Pos: f.Limit.Pos, Message: "another route checks the rate here"})
 	}
-	pass.Report(d)
+	r.Report(d)
 }
 
 // handed returns the argument of a call that is the function fn, as of
@@ -102,38 +104,37 @@ func handed(pass *analysis.Pass, call *ast.CallExpr, fn *types.Func) ast.Node {
 }
 
 // reportUnapplied reports a middleware at its declaration.
-func reportUnapplied(pass *analysis.Pass, fn *types.Func) {
-	if !reports(pass, "unapplied", fn.Pos()) {
+func reportUnapplied(r *directive.Reporter, pass *analysis.Pass, fn *types.Func) {
+	if !wants(r, pass, "unapplied", fn.Pos()) {
 		return
 	}
-	pass.Report(analysis.Diagnostic{
+	r.Report(analysis.Diagnostic{
 		Pos:      fn.Pos(),
 		End:      fn.Pos() + token.Pos(len(fn.Name())),
 		Category: "unapplied",
-		Message:  message.Func(pass.Pkg, fn) + " checks a rate, but nothing applies it: wrap the handlers in it, or delete it (ratelimitorder/unapplied)",
+		Message:  message.Func(pass.Pkg, fn) + " checks a rate, but nothing applies it: wrap the handlers in it, or delete it",
 	})
 }
 
 // reportIdle reports, at the main function of a program, a middleware of another package.
-func reportIdle(pass *analysis.Pass, idle chain.Idle) {
-	if !reports(pass, "unapplied", idle.Main) {
+func reportIdle(r *directive.Reporter, pass *analysis.Pass, idle chain.Idle) {
+	if !wants(r, pass, "unapplied", idle.Main) {
 		return
 	}
 	name := message.Func(pass.Pkg, idle.Func)
-	pass.Report(analysis.Diagnostic{
+	r.Report(analysis.Diagnostic{
 		Pos:      idle.Main,
 		End:      idle.Main + token.Pos(len("main")),
 		Category: "unapplied",
-		Message:  name + " checks a rate, but nothing in this program applies it, or another of its package: wrap the handlers in it, or delete it (ratelimitorder/unapplied)",
+		Message:  name + " checks a rate, but nothing in this program applies it, or another of its package: wrap the handlers in it, or delete it",
 		Related:  []analysis.RelatedInformation{{Pos: idle.Func.Pos(), Message: name + " is declared here"}},
 	})
 }
 
-// reports reports whether a check is on for the file that a position is in.
-func reports(pass *analysis.Pass, category string, pos token.Pos) bool {
-	s := pass.ResultOf[settings.Analyzer].(*settings.Settings)
+// wants reports whether findings of a category are wanted in the file that a position is in.
+func wants(r *directive.Reporter, pass *analysis.Pass, category string, pos token.Pos) bool {
 	i := slices.IndexFunc(pass.Files, func(f *ast.File) bool { return f.FileStart <= pos && pos < f.FileEnd })
-	return i >= 0 && s.Enabled("ratelimitorder", category) && s.Reports(pass.Files[i])
+	return i >= 0 && r.Wants(category, pass.Files[i])
 }
 
 // text says what is wrong, and what is to be done.

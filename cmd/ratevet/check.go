@@ -5,9 +5,9 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/ratevet/ratevet/internal/lib"
 	"github.com/ratevet/ratevet/internal/load"
 	"github.com/ratevet/ratevet/internal/report"
+	"github.com/ratevet/ratevet/passes/directive"
 )
 
 // check analyses packages, prints what is found and returns the exit code.
@@ -15,7 +15,7 @@ func (c *command) check(ctx context.Context, opts *options) int {
 	start := time.Now()
 	out, err := c.analyse(ctx, opts)
 	if err != nil {
-		c.errorf("%v", err)
+		c.fail(opts, err)
 		return exitTrouble
 	}
 	changed := false // the packages or, with -diff, what was printed
@@ -24,13 +24,13 @@ func (c *command) check(ctx context.Context, opts *options) int {
 		changed = c.diff(opts, out)
 	case opts.fix:
 		if out, err = c.fix(ctx, opts, out); err != nil {
-			c.errorf("%v", err)
+			c.fail(opts, err)
 			return exitTrouble
 		}
 	}
 	if !opts.diff {
 		if err := c.print(opts, out); err != nil {
-			c.errorf("%v", err)
+			c.fail(opts, err)
 			return exitTrouble
 		}
 	}
@@ -49,11 +49,15 @@ func (c *command) check(ctx context.Context, opts *options) int {
 
 // analyse runs the suite as the command line asks, and shows how far it is.
 func (c *command) analyse(ctx context.Context, opts *options) (*outcome, error) {
+	s, err := configure(opts)
+	if err != nil {
+		return nil, err
+	}
 	cfg := load.Config{
 		Dir:     opts.dir,
 		Tags:    opts.tags,
-		Tests:   opts.tests,
-		Matters: lib.Builtin().MakesMACs,
+		Tests:   s.Tests,
+		Matters: s.Models.MakesMACs,
 	}
 	progress := startProgress(c.stderr)
 	defer progress.stop()
@@ -86,7 +90,15 @@ func (c *command) explainTrouble(opts *options, out *outcome) {
 		}
 		c.errorf("%s was not analysed: %s", plainID(p.ID), msg)
 	}
+	said := make(map[string]bool)
 	for _, f := range out.failures {
+		if f.Pass == directive.Analyzer.Name { // of several packages, the same
+			if !said[f.Err.Error()] {
+				c.fail(opts, f.Err)
+			}
+			said[f.Err.Error()] = true
+			continue
+		}
 		c.errorf("%s failed on %s: %v", f.Pass, f.Package, f.Err)
 		if opts.verbose {
 			c.stderr.Write(f.Stack)

@@ -19,6 +19,9 @@ signature check, the API key.
   ratevet routes [flags] [packages]   print the gate map: what runs before each
                                       handler, in order; -json, -html
   ratevet explain [PASS[/CATEGORY]]   list the checks, or explain one
+  ratevet config init | verify | schema
+                                      write a .ratevet.yml, check it, or print
+                                      the JSON Schema of it
   ratevet version                     print the version
   go vet -vettool=$(which ratevet)    the same checks under go vet
 
@@ -29,6 +32,9 @@ Flags:
   -format NAME   text (default) or json; -json is short for -format json
   -tests         analyse _test.go files too
   -generated     report in generated files too
+  -config FILE   read FILE instead of the .ratevet.yml of the module
+  -exclude PATTERN
+                 report nothing in files that match, such as gen/** or *.pb.go
   -tags LIST     build tags, separated by commas
   -C DIR         run in DIR
   -v             end with a line on what was analysed, and details of errors
@@ -42,7 +48,6 @@ printed); 2 none, but a package was not analysed, or an argument is wrong.
 type options struct {
 	format    string
 	fix, diff bool
-	tests     bool
 	tags      string
 	dir       string // absolute
 	verbose   bool
@@ -110,12 +115,6 @@ func (opts *options) parse(fs *flag.FlagSet, args []string) error {
 	if err := fs.Parse(args); err != nil {
 		return err
 	}
-	suite := &settings.Analyzer.Flags
-	if _, err := settings.ParseChecks(suite.Lookup("checks").Value.String()); err != nil {
-		return err
-	}
-	opts.tests = suite.Lookup("tests").Value.(flag.Getter).Get().(bool)
-
 	var err error
 	if opts.dir, err = filepath.Abs(opts.dir); err != nil {
 		return err

@@ -13,7 +13,6 @@ import (
 	"runtime/debug"
 
 	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/analysis/unitchecker"
 
 	"github.com/ratevet/ratevet"
 )
@@ -36,7 +35,7 @@ func main() {
 
 func run(suite []*analysis.Analyzer, args []string) int {
 	if calledByGoVet(args) {
-		unitchecker.Main(vetSuite(suite)...) // does not return
+		return vet(suite, args)
 	}
 	c := command{suite: suite, stdout: os.Stdout, stderr: os.Stderr}
 	return c.run(context.Background(), args)
@@ -61,6 +60,8 @@ func (c *command) run(ctx context.Context, args []string) int {
 			return c.explain(args[1:])
 		case "routes":
 			return c.routes(ctx, args[1:])
+		case "config":
+			return c.config(ctx, args[1:])
 		}
 	}
 	opts, err := parseFlags(args)

@@ -26,7 +26,7 @@ func (c *command) routes(ctx context.Context, args []string) int {
 	}
 	out, err := ordering.analyse(ctx, opts)
 	if err != nil {
-		c.errorf("%v", err)
+		c.fail(opts, err)
 		return exitTrouble
 	}
 	show := report.Routes{Dir: opts.dir, Color: wantsColor(c.stdout), List: routesOf(out)}

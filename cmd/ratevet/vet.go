@@ -1,13 +1,45 @@
 package main
 
 import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/unitchecker"
 
 	"github.com/ratevet/ratevet/passes/settings"
 )
+
+// vet does what go vet asks of its tool, and returns the exit code.
+func vet(suite []*analysis.Analyzer, args []string) int {
+	err := errors.New("-settings.config: want an absolute path, since go vet works in the directory of each package")
+	if args[0] == "-V=full" {
+		err = printBuildID(os.Stdout)
+	} else if file := configFlag(args); file == "" || filepath.IsAbs(file) {
+		if err = remember(file); err == nil {
+			unitchecker.Main(vetSuite(suite)...) // does not return
+		}
+	}
+	if err != nil {
+		fmt.Fprintf(os.Stderr, "ratevet: %v\n", err)
+		return exitTrouble
+	}
+	return exitClean
+}
+
+// configFlag returns the file that -settings.config names, "" if it names none.
+func configFlag(args []string) string {
+	for _, arg := range args {
+		if file, ok := strings.CutPrefix(strings.TrimLeft(arg, "-"), "settings.config="); ok && !strings.HasPrefix(strings.TrimSpace(file), "{") {
+			return file
+		}
+	}
+	return ""
+}
 
 // calledByGoVet reports whether the arguments are those of the protocol that
 // go vet speaks with its tools.

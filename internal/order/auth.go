@@ -11,7 +11,6 @@ import (
 
 	"github.com/ratevet/ratevet/internal/lib"
 	"github.com/ratevet/ratevet/internal/valueflow"
-	"github.com/ratevet/ratevet/internal/words"
 )
 
 // findDenials finds the conditions in fn whose one branch answers that the
@@ -98,7 +97,7 @@ func (a *analysis) isKey(v ssa.Value) bool {
 	if !isText(v.Type()) {
 		return false
 	}
-	return a.Values.Of(v).Any(func(l valueflow.Label) bool { return l.IsPresented() && words.IsAPIKey(l.Name) })
+	return a.Values.Of(v).Any(func(l valueflow.Label) bool { return l.IsPresented() && a.Names.IsAPIKey(l.Name) })
 }
 
 // readsBody reports whether a function of a framework reads the body of a request.

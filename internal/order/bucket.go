@@ -78,7 +78,7 @@ func (a *analysis) keyOfOption(f value) Key {
 						l.Name = framework(fn.Pkg())
 					}
 					a.origins = append(a.origins, l)
-					return presentedKey(l)
+					return a.presentedKey(l)
 				}
 			} else if results := a.Values.Results(fn); len(results) > 0 {
 				a.optional = true

@@ -82,17 +82,17 @@ func (r *run) weigh(fr *frame, e *Event, key Key, origins []valueflow.Label, s s
 func (r *run) bypass(e *Event, l valueflow.Label, origins []valueflow.Label, s state, tiered bool) (Bypass, bool) {
 	b := Bypass{Name: l.Name, Pos: cmp.Or(l.Pos(), e.Pos), Limit: e, Read: l.At}
 	among := func(is func(valueflow.Label) bool) bool { return slices.ContainsFunc(origins, is) }
-	withPeer := among(func(o valueflow.Label) bool { return presentedKey(o).Kind == PeerKey || o.Kind == lib.ClientIP })
-	switch key := presentedKey(l); {
+	withPeer := among(func(o valueflow.Label) bool { return r.presentedKey(o).Kind == PeerKey || o.Kind == lib.ClientIP })
+	switch key := r.presentedKey(l); {
 	case withPeer && key.Kind == PeerPortKey: // what is left of an address without a port
 		return b, false
-	case s.forwarded && (l.Kind == lib.Peer || l.Kind == lib.PeerHost):
+	case s.forwarded && !r.trustsUsual() && (l.Kind == lib.Peer || l.Kind == lib.PeerHost):
 		b.Kind, b.Name = ByHeader, ""
 	case key.Kind == PeerPortKey:
 		b.Kind = ByPort
 	case key.Kind == ClientIPKey:
 		trust := r.trusts[l.Name]
-		if trust == nil || !trust.isOpen() {
+		if trust == nil || !trust.isOpen() || r.trustsUsual() {
 			return b, false
 		}
 		b.Kind, b.Name, b.Unconfigured = ByHeader, "", true
@@ -104,7 +104,7 @@ func (r *run) bypass(e *Event, l valueflow.Label, origins []valueflow.Label, s s
 	case key.Kind == ForwardedKey:
 		b.Kind = ByHeader
 		return b, !among(func(o valueflow.Label) bool { // of a list without a comma, all is the last
-			return o.Kind == l.Kind && o.Pos() == l.Pos() && presentedKey(o).Kind == PeerKey
+			return o.Kind == l.Kind && o.Pos() == l.Pos() && r.presentedKey(o).Kind == PeerKey
 		})
 	case key.Kind == QueryKey:
 		b.Kind = ByQuery

@@ -371,7 +371,7 @@ func (r *run) keyOfSet(fr *frame, s valueflow.Set) Key {
 	known := func(l valueflow.Label) bool {
 		return l.Kind.Presented() || l.Kind == lib.Peer || l.Kind == lib.PeerHost || l.Kind == lib.ClientIP
 	}
-	ofHost := func(l valueflow.Label) bool { return presentedKey(l).Kind == PeerKey }
+	ofHost := func(l valueflow.Label) bool { return r.presentedKey(l).Kind == PeerKey }
 	key := Key{Kind: GlobalKey}
 	whole := true // nothing in it is unknown
 	for _, l := range s {
@@ -383,7 +383,7 @@ func (r *run) keyOfSet(fr *frame, s valueflow.Set) Key {
 		case l.Kind == lib.PathParam: // names what is asked for, not who asks
 		case known(l):
 			r.origins = append(r.origins, l)
-			if k := presentedKey(l); k.Kind != PeerPortKey || !s.Any(ofHost) { // else what is left if there is no port
+			if k := r.presentedKey(l); k.Kind != PeerPortKey || !s.Any(ofHost) { // else what is left if there is no port
 				key = worse(key, k)
 			}
 		case l.Kind == valueflow.Param && l.Name != "":
@@ -404,7 +404,7 @@ func (r *run) keyOfSet(fr *frame, s valueflow.Set) Key {
 }
 
 // presentedKey returns the key that a label, of what a client presents or of its address, stands for.
-func presentedKey(l valueflow.Label) Key {
+func (a *analysis) presentedKey(l valueflow.Label) Key {
 	switch l.Kind {
 	case lib.PeerHost:
 		return Key{Kind: PeerKey}
@@ -417,6 +417,8 @@ func presentedKey(l valueflow.Label) Key {
 		return Key{Kind: ClientIPKey, Name: l.Name}
 	case lib.Header, lib.Metadata:
 		switch {
+		case a.trusted(l.Name):
+			return Key{Kind: PeerKey}
 		case !words.IsForwarding(l.Name):
 		case l.Via&lib.Trusted != 0, l.Via&(lib.Piece|lib.First) == lib.Piece: // the last of the list, which the nearest proxy added
 			return Key{Kind: PeerKey}

@@ -24,12 +24,16 @@ import (
 
 	"github.com/ratevet/ratevet/internal/lib"
 	"github.com/ratevet/ratevet/internal/valueflow"
+	"github.com/ratevet/ratevet/internal/words"
 )
 
 // A Config says what is known of a package.
 type Config struct {
 	Models *lib.Table
+	Names  words.Names
 	Values *valueflow.Values
+	// Trusted are headers that only a proxy of the user's can set.
+	Trusted []string
 	// Comparisons are those of the package.
 	Comparisons []*valueflow.Comparison
 	// Foreign returns what is known of a function of another package.

@@ -95,6 +95,9 @@ func (a *analysis) trustByField(store *ssa.Store) {
 	switch {
 	case row == nil:
 	case row.Trust == lib.TrustHeader:
+		if name, ok := constantText(store.Val); ok && a.trusted(name) {
+			return
+		}
 		a.trustOf(framework(field.Pkg())).header = true
 	case row.Trust == lib.TrustSome:
 		a.configure(store.Parent(), framework(field.Pkg()))
@@ -129,8 +132,24 @@ func (a *analysis) believe(call *ssa.Call) {
 	if elems := a.elements(value{v: args[0]}); len(elems) > 0 {
 		b.Name, _ = constantText(elems[0].v)
 	}
+	if a.trusted(b.Name) {
+		return
+	}
 	a.bypasses[bypassKey{b.Pos, b.Kind}] = b
 }
+
+// trusted reports whether only a proxy of the user's can set all of some headers.
+func (a *analysis) trusted(headers ...string) bool {
+	for _, h := range headers {
+		if !slices.ContainsFunc(a.Trusted, func(t string) bool { return strings.EqualFold(t, h) }) {
+			return false
+		}
+	}
+	return true
+}
+
+// trustsUsual is trusted for those headers that frameworks look at.
+func (a *analysis) trustsUsual() bool { return a.trusted("X-Forwarded-For", "X-Real-IP") }
 
 // framework returns the name by which labels know the framework that a package belongs to.
 func framework(pkg *types.Package) string {

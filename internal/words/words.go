@@ -18,9 +18,40 @@ const (
 	Certain                  // secret, password, API key
 )
 
+// Names are names of which a user said whether they are those of credentials. About others the
+// methods judge by their words, as those of the zero Names do about all.
+type Names struct{ classes map[string]Class }
+
+// NewNames returns Names of which some are certain, and some are not those of credentials.
+func NewNames(certain, never []string) Names {
+	classes := make(map[string]Class)
+	for _, name := range certain {
+		classes[join(name)] = Certain
+	}
+	for _, name := range never {
+		classes[join(name)] = Never
+	}
+	return Names{classes}
+}
+
+// join returns a name such that all ways to write it are the same.
+func join(name string) string { return strings.Join(Split(name), "-") }
+
+// of returns what the user said about a name.
+func (n Names) of(name string) (Class, bool) {
+	if len(n.classes) == 0 {
+		return Unknown, false
+	}
+	class, ok := n.classes[join(name)]
+	return class, ok
+}
+
 // Classify returns the class of a name, by its whole words: "X-Api-Key",
 // "apiKey" and "API_KEY" are the same name, "tokenizer" is not a token.
-func Classify(name string) Class {
+func (n Names) Classify(name string) Class {
+	if class, ok := n.of(name); ok {
+		return class
+	}
 	words := Split(name)
 	if len(words) == 0 {
 		return Unknown
@@ -135,8 +166,11 @@ func singular(word string) string {
 
 // ClassifyParameter returns the class of the name of a parameter in a URL or
 // a form: key and jwt are two more that leave it open.
-func ClassifyParameter(name string) Class {
-	class := Classify(name)
+func (n Names) ClassifyParameter(name string) Class {
+	if class, ok := n.of(name); ok {
+		return class
+	}
+	class := n.Classify(name)
 	words := Split(name)
 	switch {
 	case class == Unknown && len(words) == 1 && (words[0] == "key" || words[0] == "jwt"):
@@ -170,9 +204,12 @@ func Authenticates(name string) bool {
 
 // IsAPIKey reports whether a header or parameter of that name has an API key, by which a
 // client is identified.
-func IsAPIKey(name string) bool {
+func (n Names) IsAPIKey(name string) bool {
+	if class, ok := n.of(name); ok {
+		return class == Certain
+	}
 	joined := strings.Join(Split(name), "")
-	return Classify(name) == Certain && slices.ContainsFunc([]string{"apikey", "authkey", "servicekey", "adminkey", "accesskey"}, func(phrase string) bool {
+	return n.Classify(name) == Certain && slices.ContainsFunc([]string{"apikey", "authkey", "servicekey", "adminkey", "accesskey"}, func(phrase string) bool {
 		return strings.Contains(joined, phrase)
 	})
 }

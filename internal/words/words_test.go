@@ -22,7 +22,7 @@ func TestClassify(t *testing.T) {
 		},
 	} {
 		for _, name := range names {
-			if got := Classify(name); got != class {
+			if got := (Names{}).Classify(name); got != class {
 				t.Errorf("Classify(%q) = %d, want %d", name, got, class)
 			}
 		}
@@ -41,7 +41,7 @@ func TestClassifyParameter(t *testing.T) {
 		},
 	} {
 		for _, name := range names {
-			if got := ClassifyParameter(name); got != class {
+			if got := (Names{}).ClassifyParameter(name); got != class {
 				t.Errorf("ClassifyParameter(%q) = %d, want %d", name, got, class)
 			}
 		}
@@ -81,5 +81,23 @@ func TestSplit(t *testing.T) {
 		if got := Split(name); !slices.Equal(got, want) {
 			t.Errorf("Split(%q) = %q, want %q", name, got, want)
 		}
+	}
+}
+
+func TestNames(t *testing.T) {
+	names := NewNames([]string{"X-Acme-Ticket"}, []string{"access_token", "apiKey"})
+	for name, want := range map[string]Class{
+		"X-Acme-Ticket": Certain, "acmeTicket": Unknown, "xAcmeTicket": Certain, "X_ACME_TICKETS": Certain, // one name, however written
+		"access_token": Never, "accessToken": Never, "accessToken2": Certain, "api-key": Never, "secret": Certain, "other": Unknown,
+	} {
+		if got := names.Classify(name); got != want {
+			t.Errorf("Classify(%q) = %d, want %d", name, got, want)
+		}
+		if got := names.ClassifyParameter(name); got != want {
+			t.Errorf("ClassifyParameter(%q) = %d, want %d", name, got, want)
+		}
+	}
+	if !names.IsAPIKey("x-acme-ticket") || names.IsAPIKey("apiKey") || !names.IsAPIKey("X-Admin-Key") {
+		t.Error("IsAPIKey does not go by what the user said")
 	}
 }

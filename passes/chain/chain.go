@@ -95,12 +95,15 @@ func run(pass *analysis.Pass) (_ any, _ error) {
 }
 
 func analyze(pass *analysis.Pass, values *flow.Result, result *Result) {
+	s := pass.ResultOf[settings.Analyzer].(*settings.Settings)
 	r := order.Analyze(values.Functions, order.Config{
 		Place: func(pos token.Pos) string {
 			p := pass.Fset.Position(pos)
 			return fmt.Sprintf("%s:%d", filepath.Base(p.Filename), p.Line)
 		},
-		Models:      pass.ResultOf[settings.Analyzer].(*settings.Settings).Models,
+		Models:      s.Models,
+		Names:       s.Names,
+		Trusted:     s.Trusted,
 		Values:      values.Values,
 		Comparisons: values.Comparisons,
 		Foreign: func(fn *types.Func) order.Checks {

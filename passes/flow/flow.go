@@ -179,8 +179,8 @@ func analyze(pass *analysis.Pass, result *Result) {
 		},
 		Constants:       func() []*types.Const { return usedConstants(pass) },
 		Leaks:           !foreign && models.EnabledPass("apikeyleak"), // nobody else asks
-		IsCredential:    memo(func(name string) bool { return words.Classify(name) == words.Certain }),
-		MayBeCredential: func(name string) bool { return words.ClassifyParameter(name) >= words.Maybe },
+		IsCredential:    memo(func(name string) bool { return models.Names.Classify(name) == words.Certain }),
+		MayBeCredential: func(name string) bool { return models.Names.ClassifyParameter(name) >= words.Maybe },
 		IsKey:           words.IsKey,
 	})
 	result.Comparisons, result.Lost, result.Capped = r.Comparisons, r.Lost, r.Capped

@@ -37,7 +37,7 @@ type SSA struct {
 func Build(pass *analysis.Pass, s *settings.Settings, isTelling func(types.Object) bool) *SSA {
 	files := s.Files(pass.Fset, pass.Files)
 	foreign := IsForeign(pass)
-	isAnchor := anchors(pass.Pkg, s.Models, foreign, isTelling)
+	isAnchor := anchors(pass.Pkg, s, foreign, isTelling)
 	if len(files) == 0 || !uses(pass, isAnchor) && (foreign || !hasHelpers(pass.Pkg) && !hasWrappers(pass, s)) {
 		return nil
 	}
@@ -127,13 +127,14 @@ func uses(pass *analysis.Pass, isAnchor func(types.Object) bool) bool {
 
 // anchors returns a function that reports whether a use of an object in the
 // package may give a finding, or a fact.
-func anchors(pkg *types.Package, models *lib.Table, foreign bool, isTelling func(types.Object) bool) func(types.Object) bool {
-	modelled := make(map[*types.Package]bool)
-	knows := func(pkg *types.Package) bool {
-		known, ok := modelled[pkg]
+func anchors(pkg *types.Package, s *settings.Settings, foreign bool, isTelling func(types.Object) bool) func(types.Object) bool {
+	models := s.Models
+	mentioned := make(map[*types.Package]bool)
+	mentions := func(pkg *types.Package) bool {
+		known, ok := mentioned[pkg]
 		if !ok {
-			known = models.Knows(pkg)
-			modelled[pkg] = known
+			known = models.Mentions(pkg)
+			mentioned[pkg] = known
 		}
 		return known
 	}
@@ -143,18 +144,18 @@ func anchors(pkg *types.Package, models *lib.Table, foreign bool, isTelling func
 		}
 		switch obj := obj.(type) {
 		case *types.Func:
-			if knows(obj.Pkg()) && (models.ComputesMACs(obj) || !foreign && (models.ReadsRequests(obj) || models.GuardsHandlers(obj))) {
+			if mentions(obj.Pkg()) && (models.ComputesMACs(obj) || !foreign && (models.ReadsRequests(obj) || models.GuardsHandlers(obj))) {
 				return true
 			}
 		case *types.Var:
 			if !obj.IsField() {
-				return !foreign && knows(obj.Pkg()) && models.Var(obj) != nil
+				return !foreign && mentions(obj.Pkg()) && models.Var(obj) != nil
 			}
-			if !foreign && (knows(obj.Pkg()) && models.IsRequestField(obj) || words.Classify(obj.Name()) == words.Certain) {
+			if !foreign && (mentions(obj.Pkg()) && models.IsRequestField(obj) || s.Names.Classify(obj.Name()) == words.Certain) {
 				return true
 			}
 		case *types.Const:
-			return !foreign && (words.Classify(obj.Name()) == words.Certain || saysTooMany(obj))
+			return !foreign && (s.Names.Classify(obj.Name()) == words.Certain || saysTooMany(obj))
 		default:
 			return false
 		}

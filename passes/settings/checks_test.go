@@ -7,24 +7,24 @@ import (
 )
 
 func TestParseChecks(t *testing.T) {
-	const all = "body form header ignored inconsistent late log mac order port query query response secret truncated unapplied unbounded unused url urlerror"
+	const all = "body directive directive directive directive form header ignored inconsistent late log mac malformed order port query query response secret truncated unapplied unbounded unused url urlerror"
 	for _, test := range []struct{ list, want string }{
 		{"", all},
-		{"all", "body body form header ignored inconsistent late log mac missing order port query query response secret shared truncated unapplied unbounded unused url urlerror"},
+		{"all", "body body directive directive directive directive form header ignored inconsistent late log mac malformed missing order port query query response secret shared truncated unapplied unbounded unused url urlerror"},
 		{"+ratelimitorder/body", "body " + all},
-		{"hmaccompare", "mac secret truncated unused"},
-		{"hmaccompare/mac", "mac"},
-		{"hmaccompare/mac, hmaccompare/unused", "mac unused"},
-		{"-hmaccompare/mac", "body form header ignored inconsistent late log order port query query response secret truncated unapplied unbounded unused url urlerror"},
+		{"hmaccompare", "directive mac secret truncated unused"},
+		{"hmaccompare/mac", "directive mac"},
+		{"hmaccompare/mac, hmaccompare/unused", "directive mac unused"},
+		{"-hmaccompare/mac", "body directive directive directive directive form header ignored inconsistent late log malformed order port query query response secret truncated unapplied unbounded unused url urlerror"},
 		{"+hmaccompare/mac", all},
 		{"-all", ""},
-		{"-hmaccompare,+hmaccompare/secret", "body form header ignored inconsistent late log order port query query response secret unapplied unbounded url urlerror"},
-		{"apikeyleak,-apikeyleak/log", "form query response url urlerror"},
-		{"hmaccompare,-hmaccompare/secret", "mac truncated unused"},
-		{"-hmaccompare/mac,hmaccompare/mac", "mac"}, // a bare item: starts from none
-		{"hmaccompare/mac,-hmaccompare/mac", ""},    // from left to right
+		{"-hmaccompare,+hmaccompare/secret", "body directive directive directive directive form header ignored inconsistent late log malformed order port query query response secret unapplied unbounded url urlerror"},
+		{"apikeyleak,-apikeyleak/log", "directive form query response url urlerror"},
+		{"hmaccompare,-hmaccompare/secret", "directive mac truncated unused"},
+		{"-hmaccompare/mac,hmaccompare/mac", "directive mac"}, // a bare item: starts from none
+		{"hmaccompare/mac,-hmaccompare/mac", "directive"},     // from left to right
 	} {
-		selected, err := ParseChecks(test.list)
+		selected, err := ParseChecks(test.list, nil)
 		if err != nil {
 			t.Errorf("%q: %v", test.list, err)
 			continue
@@ -41,7 +41,7 @@ func TestParseChecks(t *testing.T) {
 		}
 	}
 	for _, list := range []string{"hmac", "hmaccompare/", "hmaccompare/macs", "--all", "+", "mac"} {
-		if _, err := ParseChecks(list); err == nil || !strings.Contains(err.Error(), "unknown check") {
+		if _, err := ParseChecks(list, nil); err == nil || !strings.Contains(err.Error(), "unknown check") {
 			t.Errorf("%q: error %v", list, err)
 		}
 	}

@@ -5,16 +5,18 @@
 package settings
 
 import (
-	"flag"
 	"go/ast"
 	"go/token"
+	"go/types"
 	"reflect"
 	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/ratevet/ratevet/internal/config"
 	"github.com/ratevet/ratevet/internal/lib"
+	"github.com/ratevet/ratevet/internal/words"
 )
 
 // Analyzer resolves the settings. Its result is a [*Settings].
@@ -27,31 +29,22 @@ var Analyzer = &analysis.Analyzer{
 	ResultType: reflect.TypeFor[*Settings](),
 }
 
-var flags struct {
-	checks           Selection // nil: the defaults
-	tests, generated bool
-}
-
-func flagSet() flag.FlagSet {
-	var fs flag.FlagSet
-	// A wrong list is an error of the flag, which every driver shows, and not of
-	// the pass.
-	fs.Func("checks", "comma-separated `list` of checks to run (see ratevet help)", func(list string) (err error) {
-		flags.checks, err = ParseChecks(list)
-		return err
-	})
-	fs.BoolVar(&flags.tests, "tests", false, "analyse _test.go files too")
-	fs.BoolVar(&flags.generated, "generated", false, "report in generated files too")
-	return fs
-}
-
 // Settings are what the user chose. They are immutable.
 type Settings struct {
-	Models    *lib.Table // what library functions mean
-	Tests     bool       // _test.go files are analysed
-	Generated bool       // generated files are reported on
-	checks    Selection
+	Models    *lib.Table  // what library functions mean
+	Names     words.Names // which names are those of credentials
+	Trusted   []string    // headers that only a proxy of the user's can set
+	Tests     bool        // _test.go files are analysed
+	Generated bool        // generated files are reported on
+	// Problems are what is wrong with the configuration, as far as this package shows it.
+	Problems []error
+
+	checks        Selection
+	config, flags *config.Config
 }
+
+// File returns the name of the file that the configuration is from, "" if there is none.
+func (s *Settings) File() string { return s.config.File() }
 
 // Enabled reports whether the pass reports findings of the category.
 func (s *Settings) Enabled(pass, category string) bool {
@@ -68,6 +61,20 @@ func (s *Settings) EnabledPass(pass string) bool {
 	return false
 }
 
+// EnabledAll reports whether all findings of a check are reported or, if it has no
+// category, those of all categories of the pass that are on by default.
+func (s *Settings) EnabledAll(check Check) bool {
+	if check.Category != "" {
+		return s.checks[check]
+	}
+	for _, c := range checks {
+		if c.Pass == check.Pass && c.on && !s.checks[c.Check] {
+			return false
+		}
+	}
+	return true
+}
+
 // Files returns those of the files that may be looked at.
 func (s *Settings) Files(fset *token.FileSet, files []*ast.File) []*ast.File {
 	if s.Tests {
@@ -80,19 +87,22 @@ func (s *Settings) Files(fset *token.FileSet, files []*ast.File) []*ast.File {
 }
 
 // Reports reports whether findings in the file are wanted.
-func (s *Settings) Reports(f *ast.File) bool {
-	return s.Generated || !ast.IsGenerated(f)
+func (s *Settings) Reports(fset *token.FileSet, f *ast.File) bool {
+	if !s.Generated && ast.IsGenerated(f) {
+		return false
+	}
+	if len(s.config.Exclude)+len(s.flags.Exclude) == 0 {
+		return true // as a rule
+	}
+	name := fset.File(f.FileStart).Name()
+	dir := moduleOf(name)
+	return !s.flags.Excludes(dir, name) && !s.config.Excludes(dir, name)
 }
 
-func run(*analysis.Pass) (any, error) {
-	checks := flags.checks
-	if checks == nil {
-		checks = defaults()
+func run(pass *analysis.Pass) (any, error) {
+	s := resolve(pass)
+	for _, pkg := range slices.Concat(pass.Pkg.Imports(), []*types.Package{pass.Pkg}) {
+		s.Problems = append(s.Problems, s.config.Check(pkg)...)
 	}
-	return &Settings{
-		Models:    lib.Builtin(),
-		Tests:     flags.tests,
-		Generated: flags.generated,
-		checks:    checks,
-	}, nil
+	return s, nil
 }
