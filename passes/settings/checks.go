@@ -12,39 +12,57 @@ type Check struct{ Pass, Category string }
 
 func (c Check) String() string { return c.Pass + "/" + c.Category }
 
-// checks lists every check of the suite and whether it is on by default.
+// An About says what the findings of a check are, for those who sort them.
+type About struct {
+	CWE        []int      // Common Weakness Enumeration, the one that fits best first; nil if it is no weakness
+	OWASP      []int      // of the OWASP API Security Top 10 of 2023
+	Severity   float64    // from 0 to 10, as CVSS scores
+	Confidence Confidence // how often a finding is right
+}
+
+// A Confidence is a word for how often findings are right.
+type Confidence string
+
+const (
+	High   Confidence = "high"   // shown by what the code does
+	Medium Confidence = "medium" // it takes names, or what other code does, to tell
+	Low    Confidence = "low"    // may be dealt with elsewhere, such as in a gateway
+)
+
+// checks lists every check of the suite, whether it is on by default, and what its findings are.
 var checks = []struct {
 	Check
-	on bool
+	on    bool
+	about About
 }{
-	{Check{"apikeyleak", "query"}, true},
-	{Check{"apikeyleak", "form"}, true},
-	{Check{"apikeyleak", "url"}, true},
-	{Check{"apikeyleak", "urlerror"}, true},
-	{Check{"apikeyleak", "log"}, true},
-	{Check{"apikeyleak", "response"}, true},
-	{Check{"apikeyleak", "directive"}, true},
-	{Check{"hmaccompare", "mac"}, true},
-	{Check{"hmaccompare", "secret"}, true},
-	{Check{"hmaccompare", "truncated"}, true},
-	{Check{"hmaccompare", "unused"}, true},
-	{Check{"hmaccompare", "directive"}, true},
-	{Check{"ratelimitorder", "order"}, true},
-	{Check{"ratelimitorder", "late"}, true},
-	{Check{"ratelimitorder", "ignored"}, true},
-	{Check{"ratelimitorder", "inconsistent"}, true},
-	{Check{"ratelimitorder", "unapplied"}, true},
-	{Check{"ratelimitorder", "missing"}, false},
-	{Check{"ratelimitorder", "shared"}, false},
-	{Check{"ratelimitorder", "body"}, false},
-	{Check{"ratelimitorder", "directive"}, true},
-	{Check{"ratelimitkey", "body"}, true},
-	{Check{"ratelimitkey", "header"}, true},
-	{Check{"ratelimitkey", "query"}, true},
-	{Check{"ratelimitkey", "port"}, true},
-	{Check{"ratelimitkey", "unbounded"}, true},
-	{Check{"ratelimitkey", "directive"}, true},
-	{Check{"ratevetdirective", "malformed"}, true},
+	{Check{"apikeyleak", "query"}, true, About{[]int{598}, []int{2, 8}, 5.3, High}},
+	{Check{"apikeyleak", "form"}, true, About{[]int{598}, []int{2, 8}, 5.3, High}},
+	{Check{"apikeyleak", "url"}, true, About{[]int{598}, []int{2, 8}, 5.3, Medium}},
+	{Check{"apikeyleak", "urlerror"}, true, About{[]int{209}, []int{2, 8}, 4.3, Medium}},
+	{Check{"apikeyleak", "log"}, true, About{[]int{532}, []int{2, 8}, 5.5, Medium}},
+	{Check{"apikeyleak", "response"}, true, About{[]int{209}, []int{2, 8}, 5.3, Medium}},
+	{Check{"apikeyleak", "directive"}, true, About{Confidence: High}},
+	{Check{"hmaccompare", "mac"}, true, About{[]int{208}, []int{2}, 7.4, High}},
+	{Check{"hmaccompare", "secret"}, true, About{[]int{208}, []int{2}, 5.9, Medium}},
+	{Check{"hmaccompare", "truncated"}, true, About{[]int{208}, []int{2}, 9.1, High}},
+	{Check{"hmaccompare", "unused"}, true, About{[]int{252}, []int{2}, 9.1, High}},
+	{Check{"hmaccompare", "directive"}, true, About{Confidence: High}},
+	{Check{"ratelimitorder", "order"}, true, About{[]int{770, 307}, []int{4}, 5.3, High}},
+	{Check{"ratelimitorder", "late"}, true, About{[]int{770, 307}, []int{4}, 5.3, Medium}},
+	{Check{"ratelimitorder", "ignored"}, true, About{[]int{252}, []int{4}, 7.5, High}},
+	{Check{"ratelimitorder", "inconsistent"}, true, About{[]int{770, 307}, []int{4}, 5.3, Medium}},
+	{Check{"ratelimitorder", "unapplied"}, true, About{[]int{770, 307}, []int{4}, 5.3, High}},
+	{Check{"ratelimitorder", "missing"}, false, About{[]int{770, 307}, []int{4}, 5.3, Low}},
+	{Check{"ratelimitorder", "shared"}, false, About{[]int{770, 307}, []int{4}, 5.3, Low}},
+	{Check{"ratelimitorder", "body"}, false, About{[]int{770, 307}, []int{4}, 7.5, Low}},
+	{Check{"ratelimitorder", "directive"}, true, About{Confidence: High}},
+	{Check{"ratelimitkey", "body"}, true, About{[]int{348, 290}, []int{4}, 6.5, Medium}},
+	{Check{"ratelimitkey", "header"}, true, About{[]int{348, 290}, []int{4}, 6.5, High}},
+	{Check{"ratelimitkey", "query"}, true, About{[]int{348, 290}, []int{4}, 6.5, High}},
+	{Check{"ratelimitkey", "port"}, true, About{[]int{348, 290}, []int{4}, 7.5, High}},
+	{Check{"ratelimitkey", "unbounded"}, true, About{[]int{770}, []int{4}, 5.3, Medium}},
+	{Check{"ratelimitkey", "directive"}, true, About{Confidence: High}},
+	{Check{"ratevetdirective", "malformed"}, true, About{Confidence: High}},
 }
 
 // Checks returns every check of the suite, pass by pass.
@@ -58,6 +76,16 @@ func Checks() []Check {
 
 // Known reports whether there is a check, or a pass, of that name.
 func Known(name string) bool { return name != "all" && slices.Contains(names(), name) }
+
+// About returns what the findings of the check are; nothing if it is unknown.
+func (c Check) About() About {
+	for _, known := range checks {
+		if known.Check == c {
+			return known.about
+		}
+	}
+	return About{}
+}
 
 // A Selection is a set of checks.
 type Selection map[Check]bool

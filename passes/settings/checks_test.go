@@ -46,3 +46,26 @@ func TestParseChecks(t *testing.T) {
 		}
 	}
 }
+
+// TestAbout checks that each check says what its findings are.
+func TestAbout(t *testing.T) {
+	for _, c := range Checks() {
+		about := c.About()
+		ofDirectives := c.Category == "directive" || c.Category == "malformed" // which are no weakness
+		if ofDirectives != (about.CWE == nil && about.OWASP == nil && about.Severity == 0) {
+			t.Errorf("%s: %+v", c, about)
+		}
+		if !ofDirectives && (len(about.CWE) == 0 || len(about.OWASP) == 0 || about.Severity <= 0 || about.Severity > 10) {
+			t.Errorf("%s: %+v", c, about)
+		}
+		if !slices.Contains([]Confidence{High, Medium, Low}, about.Confidence) {
+			t.Errorf("%s: confidence %q", c, about.Confidence)
+		}
+		if on := defaults()[c]; on == (about.Confidence == Low) {
+			t.Errorf("%s: confidence %s, but on by default: %t", c, about.Confidence, on)
+		}
+	}
+	if about := (Check{"hmaccompare", "nothing"}).About(); about.CWE != nil || about.Confidence != "" {
+		t.Errorf("an unknown check: %+v", about)
+	}
+}
