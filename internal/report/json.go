@@ -7,16 +7,17 @@ import (
 
 // The JSON format is that of go vet -json: an object that maps each package
 // to an object that maps each pass to its diagnostics, or to {"error": …}. Field
-// names are those of go vet; url is ours. Positions are absolute.
+// names are those of go vet; url and confidence are ours. Positions are absolute.
 
 type jsonDiagnostic struct {
-	Category string        `json:"category,omitempty"`
-	Posn     string        `json:"posn"`
-	End      string        `json:"end"`
-	Message  string        `json:"message"`
-	URL      string        `json:"url,omitempty"`
-	Fixes    []jsonFix     `json:"suggested_fixes,omitempty"`
-	Related  []jsonRelated `json:"related,omitempty"`
+	Category   string        `json:"category,omitempty"`
+	Posn       string        `json:"posn"`
+	End        string        `json:"end"`
+	Message    string        `json:"message"`
+	URL        string        `json:"url,omitempty"`
+	Confidence string        `json:"confidence,omitempty"`
+	Fixes      []jsonFix     `json:"suggested_fixes,omitempty"`
+	Related    []jsonRelated `json:"related,omitempty"`
 }
 
 type jsonRelated struct {
@@ -66,11 +67,12 @@ func JSON(w io.Writer, findings []Finding, failures []Failure) error {
 
 func diagnosticOf(f Finding) jsonDiagnostic {
 	d := jsonDiagnostic{
-		Category: f.Category,
-		Posn:     f.Pos.String(),
-		End:      f.End.String(),
-		Message:  f.Message,
-		URL:      f.URL,
+		Category:   f.Category,
+		Posn:       f.Pos.String(),
+		End:        f.End.String(),
+		Message:    f.Message,
+		URL:        f.URL,
+		Confidence: f.Confidence,
 	}
 	for _, r := range f.Related {
 		d.Related = append(d.Related, jsonRelated{r.Pos.String(), r.End.String(), r.Message})

@@ -21,6 +21,22 @@ type Finding struct {
 	Pos, End token.Position
 	Related  []Related
 	Fixes    []fix.Fix
+
+	Confidence   string        // high, medium or low; "" if the check is not ours
+	Identity     Identity      // set by Identify
+	Suppressions []Suppression // why it is not to be shown, if so
+}
+
+// Check returns the name of the check, pass/category.
+func (f Finding) Check() string { return f.Pass + "/" + f.Category }
+
+// text returns the message without the name of the check at its end.
+func (f Finding) text() string { return strings.TrimSuffix(f.Message, " ("+f.Check()+")") }
+
+// A Suppression says why a finding is not to be shown.
+type Suppression struct {
+	Kind   string // "inSource", or "external" if a file beside the source says so
+	Reason string
 }
 
 // A Related is a second place that a finding is about.
@@ -34,6 +50,12 @@ type Failure struct {
 	Package, Pass string
 	Err           error
 	Stack         []byte // of a panic
+}
+
+// A Gap is something that was not analysed.
+type Gap struct {
+	Pos     token.Position // the zero Position if there is none
+	Message string
 }
 
 // Sort returns the findings in the order in which they are shown, each once:
