@@ -17,6 +17,7 @@ import (
 	"github.com/ratevet/ratevet/internal/report"
 	"github.com/ratevet/ratevet/passes/chain"
 	"github.com/ratevet/ratevet/passes/flow"
+	"github.com/ratevet/ratevet/passes/settings"
 )
 
 // An outcome is what the analysis of some packages found.
@@ -26,7 +27,10 @@ type outcome struct {
 	findings []report.Finding // sorted
 	failures []report.Failure
 	routes   []chain.Route
-	capped   int // functions that were given up as too large
+	settings *settings.Settings // the same for all packages; nil if no pass has any
+	capped   int                // functions that were given up as too large
+
+	left leftOut // set by find
 }
 
 // analyse runs the suite on the packages. It neither prints nor exits, and may
@@ -43,6 +47,10 @@ func analyse(ctx context.Context, suite []*analysis.Analyzer, cfg load.Config, p
 		switch r := result.(type) {
 		case *flow.Result:
 			capped.Add(int64(r.Capped))
+		case *settings.Settings:
+			mu.Lock()
+			defer mu.Unlock()
+			out.settings = r
 		case *chain.Result:
 			mu.Lock()
 			defer mu.Unlock()
@@ -109,6 +117,7 @@ func finding(p *packages.Package, a *analysis.Analyzer, d analysis.Diagnostic) r
 		Pos:      fset.Position(d.Pos),
 		End:      fset.Position(cmp.Or(d.End, d.Pos)),
 	}
+	f.Confidence = string(settings.Check{Pass: f.Pass, Category: f.Category}.About().Confidence)
 	for _, r := range d.Related {
 		f.Related = append(f.Related, report.Related{
 			Pos:     fset.Position(r.Pos),

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/ratevet/ratevet/internal/load"
@@ -13,7 +14,12 @@ import (
 // check analyses packages, prints what is found and returns the exit code.
 func (c *command) check(ctx context.Context, opts *options) int {
 	start := time.Now()
-	out, err := c.analyse(ctx, opts)
+	s, err := newSieve(ctx, opts)
+	if err != nil {
+		c.errorf("%v", err)
+		return exitTrouble
+	}
+	out, err := c.find(ctx, opts, s)
 	if err != nil {
 		c.fail(opts, err)
 		return exitTrouble
@@ -23,23 +29,27 @@ func (c *command) check(ctx context.Context, opts *options) int {
 	case opts.diff:
 		changed = c.diff(opts, out)
 	case opts.fix:
-		if out, err = c.fix(ctx, opts, out); err != nil {
+		if out, err = c.fix(ctx, opts, s, out); err != nil {
 			c.fail(opts, err)
 			return exitTrouble
 		}
 	}
-	if !opts.diff {
-		if err := c.print(opts, out); err != nil {
-			c.fail(opts, err)
-			return exitTrouble
-		}
+	switch {
+	case opts.writeBaseline != "" && len(out.program.Matched) > 0:
+		err = c.writeBaseline(opts, out)
+	case opts.writeBaseline == "" && !opts.diff:
+		err = c.print(opts, out)
+	}
+	if err != nil {
+		c.fail(opts, err)
+		return exitTrouble
 	}
 	c.explainTrouble(opts, out)
 	if opts.verbose {
 		fmt.Fprintf(c.stderr, "%s in %s\n", summary(out), time.Since(start).Round(time.Millisecond))
 	}
 	switch {
-	case changed, !opts.diff && len(out.findings) > 0:
+	case changed, !opts.diff && opts.writeBaseline == "" && len(out.findings) > 0:
 		return exitFindings
 	case out.incomplete():
 		return exitTrouble
@@ -62,14 +72,6 @@ func (c *command) analyse(ctx context.Context, opts *options) (*outcome, error) 
 	progress := startProgress(c.stderr)
 	defer progress.stop()
 	return analyse(ctx, c.suite, cfg, opts.patterns, progress.phase)
-}
-
-func (c *command) print(opts *options, out *outcome) error {
-	if opts.format == "json" {
-		return report.JSON(c.stdout, out.findings, out.failures)
-	}
-	text := report.Text{Dir: opts.dir, Color: wantsColor(c.stdout)}
-	return text.Write(c.stdout, out.findings)
 }
 
 // incomplete reports whether some package was not, or not fully, analysed.
@@ -111,10 +113,31 @@ func summary(out *outcome) string {
 	p := out.program
 	s := fmt.Sprintf("ratevet: %s analysed and %d for their facts, %d skipped, %s",
 		count(len(p.Matched), "package"), p.Analyzed-len(p.Matched), len(p.Broken), count(len(out.findings), "finding"))
+	routes := routesOf(out)
+	if len(routes) > 0 {
+		s += fmt.Sprintf(", %s (%d with unknown steps)", count(len(routes), "route"), unknownRoutes(routes))
+	}
+	if n := len(out.left.known); n > 0 || out.left.gone > 0 {
+		s += fmt.Sprintf(", %s left out by the baseline (%d in it no longer found)", count(n, "finding"), out.left.gone)
+	}
+	if out.left.old > 0 {
+		s += fmt.Sprintf(", %s left out on lines that did not change", count(out.left.old, "finding"))
+	}
 	if out.capped > 0 {
 		s += ", " + count(out.capped, "function") + " given up as too large"
 	}
 	return s
+}
+
+// unknownRoutes returns how many routes have a step that is not understood, for which the checks are silent.
+func unknownRoutes(routes []report.Route) int {
+	n := 0
+	for _, rt := range routes {
+		if slices.ContainsFunc(rt.Gate, func(s report.Step) bool { return s.Kind == "unknown" }) {
+			n++
+		}
+	}
+	return n
 }
 
 func count(n int, noun string) string {

@@ -58,10 +58,7 @@ func url(a *analysis.Analyzer, category string) string {
 // listChecks prints a line for each check: its name, whether it is on by
 // default, and what it is about.
 func (c *command) listChecks() {
-	defaults, err := settings.ParseChecks("", nil)
-	if err != nil {
-		panic(err) // the empty list holds nothing unknown
-	}
+	defaults := defaultChecks()
 	width := 0
 	for _, check := range settings.Checks() {
 		width = max(width, len(check.String()))
@@ -78,6 +75,15 @@ func (c *command) listChecks() {
 		line := fmt.Sprintf("%-*s  %-3s  %s", width, check, state, about)
 		fmt.Fprintln(c.stdout, strings.TrimRight(line, " "))
 	}
+}
+
+// defaultChecks returns the checks that are on by default.
+func defaultChecks() settings.Selection {
+	defaults, err := settings.ParseChecks("", nil)
+	if err != nil {
+		panic(err) // the empty list holds nothing unknown
+	}
+	return defaults
 }
 
 // section returns the part of a manual under the heading that names the

@@ -21,7 +21,7 @@ import (
 const maxRounds = 5
 
 // fix applies the suggested fixes and returns what is left.
-func (c *command) fix(ctx context.Context, opts *options, out *outcome) (*outcome, error) {
+func (c *command) fix(ctx context.Context, opts *options, s sieve, out *outcome) (*outcome, error) {
 	for range maxRounds {
 		res, left := applyFixes(out)
 		if len(res.Files) == 0 {
@@ -35,13 +35,13 @@ func (c *command) fix(ctx context.Context, opts *options, out *outcome) (*outcom
 		if err := errors.Join(errs...); err != nil {
 			return nil, err
 		}
-		if len(left) == 0 {
+		if len(left) == 0 && len(out.left.known) == 0 {
 			out.findings = nil
 			break
 		}
 		// What is left does not stand where it stood.
 		var err error
-		if out, err = c.analyse(ctx, opts); err != nil {
+		if out, err = c.find(ctx, opts, s); err != nil {
 			return nil, err
 		}
 	}

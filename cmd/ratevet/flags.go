@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/ratevet/ratevet/passes/settings"
@@ -15,26 +16,22 @@ import (
 const usage = `Ratevet checks the code at the gate of a Go API: the rate limit, the
 signature check, the API key.
 
-  ratevet [flags] [packages]          check packages; default ./...
-  ratevet routes [flags] [packages]   print the gate map: what runs before each
-                                      handler, in order; -json, -html
-  ratevet explain [PASS[/CATEGORY]]   list the checks, or explain one
-  ratevet config init | verify | schema
-                                      write a .ratevet.yml, check it, or print
-                                      the JSON Schema of it
-  ratevet version                     print the version
-  go vet -vettool=$(which ratevet)    the same checks under go vet
+  ratevet [flags] [packages]         check packages; default ./...
+  ratevet routes [flags] [packages]  what runs before each handler; -json, -html
+  ratevet explain [CHECK]            list the checks, or explain one
+  ratevet config init|verify|schema  write a .ratevet.yml, or check it
+  ratevet version                    print the version
+  go vet -vettool=$(which ratevet)   the same checks under go vet
 
-Flags:
   -checks LIST   which checks: PASS, PASS/CATEGORY or all; +X adds, -X removes
-  -fix           apply the suggested fixes and print what is left
-  -diff          print the suggested fixes as a unified diff
-  -format NAME   text (default) or json; -json is short for -format json
-  -tests         analyse _test.go files too
-  -generated     report in generated files too
-  -config FILE   read FILE instead of the .ratevet.yml of the module
-  -exclude PATTERN
-                 report nothing in files that match, such as gen/** or *.pb.go
+  -fix, -diff    apply the suggested fixes and print what is left; or print them
+  -format NAME   text, json (also -json), sarif, github or rdjsonl
+  -c N           show N lines of source before and after that of each finding
+  -baseline FILE       leave out the findings that -write-baseline FILE recorded
+  -new-from-rev REV    only findings on lines changed since that git revision
+  -config FILE   FILE instead of the .ratevet.yml of the module
+  -exclude PATTERN     report nothing in files such as gen/** or *.pb.go
+  -tests, -generated   analyse _test.go files too; report in generated files too
   -tags LIST     build tags, separated by commas
   -C DIR         run in DIR
   -v             end with a line on what was analysed, and details of errors
@@ -46,13 +43,20 @@ printed); 2 none, but a package was not analysed, or an argument is wrong.
 // options are what the command line asks for. The flags of the suite are not
 // among them: those are the settings pass's own.
 type options struct {
-	format    string
-	fix, diff bool
-	tags      string
-	dir       string // absolute
-	verbose   bool
-	patterns  []string
+	format        string
+	fix, diff     bool
+	context       int // lines of source around a finding; negative: not even its own
+	baseline      string
+	writeBaseline string
+	newFrom       string // a git revision
+	tags          string
+	dir           string // absolute
+	verbose       bool
+	patterns      []string
 }
+
+// formats lists what -format may be.
+var formats = []string{"text", "json", "sarif", "github", "rdjsonl"}
 
 // parseFlags parses a command line.
 func parseFlags(args []string) (*options, error) {
@@ -62,19 +66,27 @@ func parseFlags(args []string) (*options, error) {
 	json := fs.Bool("json", false, "")
 	fs.BoolVar(&opts.fix, "fix", false, "")
 	fs.BoolVar(&opts.diff, "diff", false, "")
+	fs.IntVar(&opts.context, "c", -1, "")
+	fs.StringVar(&opts.baseline, "baseline", "", "")
+	fs.StringVar(&opts.writeBaseline, "write-baseline", "", "")
+	fs.StringVar(&opts.newFrom, "new-from-rev", "", "")
 	if err := opts.parse(fs, args); err != nil {
 		return nil, err
 	}
 	if *json {
 		opts.format = "json"
 	}
-	switch opts.format {
-	case "text", "json":
-	default:
-		return nil, fmt.Errorf("format: unknown format %q; known are text, json", opts.format)
-	}
-	if opts.diff && opts.format == "json" {
+	switch {
+	case !slices.Contains(formats, opts.format):
+		return nil, fmt.Errorf("format: unknown format %q; known are %s", opts.format, strings.Join(formats, ", "))
+	case opts.diff && opts.format == "json":
 		return nil, errors.New("-diff and -json cannot be used together")
+	case opts.diff && opts.format != "text":
+		return nil, fmt.Errorf("-diff and -format %s cannot be used together", opts.format)
+	case opts.writeBaseline != "" && (opts.fix || opts.diff):
+		return nil, errors.New("-write-baseline cannot be used with -fix or -diff")
+	case opts.writeBaseline != "" && (opts.baseline != "" || opts.newFrom != ""):
+		return nil, errors.New("-write-baseline cannot be used with -baseline or -new-from-rev: it records all findings")
 	}
 	return opts, nil
 }
@@ -108,6 +120,14 @@ func (opts *options) flagSet() *flag.FlagSet {
 	fs.BoolVar(&opts.verbose, "v", false, "")
 	settings.Analyzer.Flags.VisitAll(func(f *flag.Flag) { fs.Var(f.Value, f.Name, f.Usage) })
 	return fs
+}
+
+// path returns the name of a file on the command line as seen from everywhere.
+func (opts *options) path(name string) string {
+	if filepath.IsAbs(name) {
+		return name
+	}
+	return filepath.Join(opts.dir, name)
 }
 
 // parse parses the arguments that come after the command, and checks what flagSet has.

@@ -1,10 +1,12 @@
 package report
 
 import (
+	"cmp"
 	"encoding/json"
 	"go/token"
 	"io"
 	"path/filepath"
+	"slices"
 
 	"github.com/ratevet/ratevet/internal/fix"
 )
@@ -95,15 +97,22 @@ func (r RDJSONL) location(pos, end token.Position) rdLocation {
 	}
 }
 
-// suggestions returns the edits of a fix, which belong together. There is no way to tell of another
-// file than that of the diagnostic.
+// suggestions returns the edits of a fix. Those on one line are joined, since reviewdog offers each
+// suggestion by itself. There is no way to tell of another file than that of the diagnostic.
 func (r RDJSONL) suggestions(file string, fx fix.Fix) []rdSuggestion {
+	edits := slices.SortedStableFunc(slices.Values(fx.Edits), func(a, b fix.Edit) int { return cmp.Compare(a.Start, b.Start) })
 	var list []rdSuggestion
-	for _, e := range fx.Edits {
-		if e.File != file {
+	text := r.Source.open(file).text
+	for i, e := range edits {
+		if e.File != file || e.End > len(text) {
 			return nil
 		}
 		start, end := r.Source.position(file, e.Start), r.Source.position(file, e.End)
+		if last := len(list) - 1; last >= 0 && list[last].Range.End.Line == start.Line {
+			list[last].Range.End = rdPosition{end.Line, end.Column}
+			list[last].Text += text[edits[i-1].End:e.Start] + e.New
+			continue
+		}
 		list = append(list, rdSuggestion{rdRange{rdPosition{start.Line, start.Column}, rdPosition{end.Line, end.Column}}, e.New})
 	}
 	return list

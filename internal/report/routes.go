@@ -147,7 +147,7 @@ func (r Routes) Text(w io.Writer) error {
 	table := new(strings.Builder)
 	tw := tabwriter.NewWriter(table, 0, 0, 2, ' ', 0)
 	for _, rt := range r.List {
-		fmt.Fprintf(tw, "%s\t%s\t%s\t%s\n", rt.Method, clip(rt.Pattern, 40), gate(rt.Gate), clip(base(rt.Handler), 32))
+		fmt.Fprintf(tw, "%s\t%s\t%s\t%s\n", rt.Method, clip(rt.Pattern, 40), gate(rt.Gate), clip(rt.Name(), 32))
 	}
 	tw.Flush()
 	lines := strings.SplitAfter(table.String(), "\n")
@@ -178,8 +178,9 @@ func gate(steps []Step) string {
 	return strings.Join(words, " ")
 }
 
-// base returns the name of a function without the path of its package.
-func base(handler string) string {
+// Name returns the name of the handler without the path of its package.
+func (rt Route) Name() string {
+	handler := rt.Handler
 	if i := strings.LastIndex(handler, "/"); i >= 0 {
 		handler = strings.TrimLeft(handler[i+1:], "(*")
 	}

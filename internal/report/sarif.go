@@ -49,6 +49,7 @@ type SARIF struct {
 type Rule struct {
 	ID             string // pass/category
 	Summary        string // a sentence
+	Description    string // a paragraph
 	Text, Markdown string // the manual
 	URL            string
 	Tags           []string
@@ -88,6 +89,7 @@ func ruleOf(r Rule) sarifRule {
 	return sarifRule{
 		ID:         r.ID,
 		Summary:    sarifText{Text: r.Summary},
+		Full:       sarifText{Text: r.Description},
 		Help:       sarifText{Text: r.Text, Markdown: r.Markdown},
 		URL:        r.URL,
 		Default:    sarifConfig{Enabled: r.Enabled, Level: "warning"},

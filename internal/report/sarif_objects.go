@@ -30,6 +30,7 @@ type sarifDriver struct {
 type sarifRule struct {
 	ID         string          `json:"id"`
 	Summary    sarifText       `json:"shortDescription"`
+	Full       sarifText       `json:"fullDescription"`
 	Help       sarifText       `json:"help"`
 	URL        string          `json:"helpUri"`
 	Default    sarifConfig     `json:"defaultConfiguration"`

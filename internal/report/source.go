@@ -10,41 +10,46 @@ import (
 // A Source gives the text of files, for formats that quote it or that count columns in
 // another way than Go. It reads each once. One that cannot be read is as good as empty.
 type Source struct {
-	files     map[string][]string
+	files     map[string]file
 	functions map[string][]Function
 }
 
-// Lines returns the lines of a file, without what ends them.
-func (s *Source) Lines(name string) []string {
-	lines, ok := s.files[name]
+type file struct {
+	text  string
+	lines []string // without the newline
+}
+
+func (s *Source) open(name string) file {
+	f, ok := s.files[name]
 	if !ok {
 		if text, err := os.ReadFile(name); err == nil {
-			lines = strings.Split(string(text), "\n")
+			f.text = string(text)
+			f.lines = strings.Split(f.text, "\n")
 		}
 		if s.files == nil {
-			s.files = make(map[string][]string)
+			s.files = make(map[string]file)
 		}
-		s.files[name] = lines
+		s.files[name] = f
 	}
-	return lines
+	return f
 }
 
-// Line returns a line of a file, the first being 1, or "" if there is no such line.
-func (s *Source) Line(name string, n int) string {
-	lines := s.Lines(name)
-	if n < 1 || n > len(lines) {
-		return ""
-	}
-	return strings.TrimSuffix(lines[n-1], "\r")
-}
-
-// last returns the number of the last line of a file.
-func (s *Source) last(name string) int {
-	lines := s.Lines(name)
+// Lines returns the number of lines of a file.
+func (s *Source) Lines(name string) int {
+	lines := s.open(name).lines
 	if n := len(lines); n > 0 && lines[n-1] == "" {
 		return n - 1 // what is behind the end of the last line
 	}
 	return len(lines)
+}
+
+// Line returns a line of a file, the first being 1, or "" if there is no such line.
+func (s *Source) Line(name string, n int) string {
+	lines := s.open(name).lines
+	if n < 1 || n > len(lines) {
+		return ""
+	}
+	return strings.TrimSuffix(lines[n-1], "\r")
 }
 
 // utf16Column returns the column, in UTF-16 code units, of a column in bytes. Both
@@ -60,7 +65,7 @@ func (s *Source) utf16Column(name string, line, column int) int {
 // position returns the position of an offset in a file.
 func (s *Source) position(name string, offset int) token.Position {
 	pos := token.Position{Filename: name, Offset: offset, Line: 1}
-	for i, text := range s.Lines(name) {
+	for i, text := range s.open(name).lines {
 		pos.Line, pos.Column = i+1, offset+1
 		if offset <= len(text) {
 			break

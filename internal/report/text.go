@@ -55,7 +55,7 @@ func (t Text) quote(w io.Writer, indent string, pos token.Position) {
 	if t.Source == nil || !pos.IsValid() {
 		return
 	}
-	last := t.Source.last(pos.Filename)
+	last := t.Source.Lines(pos.Filename)
 	context := min(t.Context, last)
 	for n := max(pos.Line-context, 1); n <= min(pos.Line+context, last); n++ {
 		number := fmt.Sprint(n)
