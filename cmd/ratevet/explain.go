@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"strings"
@@ -10,16 +11,23 @@ import (
 	"github.com/ratevet/ratevet/passes/settings"
 )
 
-// explain prints the manual of a check, or lists all checks.
-func (c *command) explain(args []string) int {
-	switch len(args) {
-	case 0:
+// explain prints the manual of a check, tells of a place, or lists all checks.
+func (c *command) explain(ctx context.Context, args []string) int {
+	opts := new(options)
+	fs := opts.flagSet()
+	if err := opts.parse(fs, args); err != nil {
+		c.errorf("explain: %v; see ratevet help", err)
+		return exitTrouble
+	}
+	switch args = fs.Args(); {
+	case len(args) == 0:
 		c.listChecks()
 		return exitClean
-	case 1:
-	default:
-		c.errorf("explain: one check at a time")
+	case len(args) > 1:
+		c.errorf("explain: one at a time")
 		return exitTrouble
+	case isPlace(args[0]):
+		return c.explainPlace(ctx, opts, args[0])
 	}
 	pass, category, hasCategory := strings.Cut(args[0], "/")
 	known := slices.ContainsFunc(settings.Checks(), func(check settings.Check) bool {

@@ -18,9 +18,9 @@ signature check, the API key.
 
   ratevet [flags] [packages]         check packages; default ./...
   ratevet routes [flags] [packages]  what runs before each handler; -json, -html
-  ratevet explain [CHECK]            list the checks, or explain one
+  ratevet explain [CHECK|FILE:LINE]  list the checks; explain one, or a finding
   ratevet config init|verify|schema  write a .ratevet.yml, or check it
-  ratevet version                    print the version
+  ratevet version | bug              the version; what a bug report needs
   go vet -vettool=$(which ratevet)   the same checks under go vet
 
   -checks LIST   which checks: PASS, PASS/CATEGORY or all; +X adds, -X removes

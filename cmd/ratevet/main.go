@@ -56,8 +56,10 @@ func (c *command) run(ctx context.Context, args []string) int {
 		case "version":
 			fmt.Fprintln(c.stdout, version())
 			return exitClean
+		case "bug":
+			return c.bug(args[1:])
 		case "explain":
-			return c.explain(args[1:])
+			return c.explain(ctx, args[1:])
 		case "routes":
 			return c.routes(ctx, args[1:])
 		case "config":
