@@ -32,7 +32,7 @@ func exampleSARIF(dir string) SARIF {
 	}
 }
 
-// TestSARIF shows the whole of a log. testdata/sarif checks such against the schema.
+// TestSARIF shows the whole of a log. testdata/formats checks such against the schema.
 func TestSARIF(t *testing.T) {
 	dir, f := example(t)
 	f.Identity.Fingerprint = "0123"
