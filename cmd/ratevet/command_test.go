@@ -43,6 +43,10 @@ func TestExplain(t *testing.T) {
 			t.Errorf("%s: %+v", check, got)
 		}
 	}
+	got = execute(t, ".", binary, "explain", "hmaccompare/mac")
+	if want := "\nCWE-208, OWASP API2:2023; severity 7.4 of 10; confidence high\n"; !strings.Contains(got.stdout, want) {
+		t.Errorf("no %q in %s", want, got.stdout)
+	}
 	for _, args := range [][]string{{"nothing"}, {"hmaccompare/nothing"}, {"hmaccompare/"}, {"settings"}, {"hmaccompare", "hmaccompare"}} {
 		got := execute(t, ".", binary, append([]string{"explain"}, args...)...)
 		if got.code != exitTrouble || got.stdout != "" || !strings.HasPrefix(got.stderr, "ratevet: explain: ") {

@@ -43,8 +43,24 @@ func (c *command) explain(ctx context.Context, args []string) int {
 		manual = strings.TrimSpace(a.Doc)
 	}
 	fmt.Fprintf(c.stdout, "%s: %s\n", args[0], manual)
+	if hasCategory {
+		fmt.Fprintf(c.stdout, "\n%s\n", about(settings.Check{Pass: pass, Category: category}))
+	}
 	fmt.Fprintf(c.stdout, "\nSee %s\n", url(a, category))
 	return exitClean
+}
+
+// about says what the findings of a check are, in a line.
+func about(check settings.Check) string {
+	var words []string
+	about := check.About()
+	for _, n := range about.CWE {
+		words = append(words, fmt.Sprintf("CWE-%d", n))
+	}
+	for _, n := range about.OWASP {
+		words = append(words, fmt.Sprintf("OWASP API%d:2023", n))
+	}
+	return fmt.Sprintf("%s; severity %.1f of 10; confidence %s", strings.Join(words, ", "), about.Severity, about.Confidence)
 }
 
 func (c *command) analyzer(name string) *analysis.Analyzer {
