@@ -84,6 +84,8 @@ func TestReadBaselineErrors(t *testing.T) {
 		{"null", "b.json: version is 0"},
 		{`{"version": 1, "findings": [{"check": "p/one", "file": "a.go", "fingerprint": "11"}, {"check": "p/one"}]}`,
 			"b.json: findings[1]: check, file and fingerprint must be set"},
+		{`{"version": 1, "findings": [{"file": "a.go", "fingerprint": "11"}]}`, "b.json: findings[0]: check, file"},
+		{`{"version": 1, "findings": [{"check": "p/one", "fingerprint": "11"}]}`, "b.json: findings[0]: check, file"},
 	} {
 		name := filepath.Join(dir, "b.json")
 		if err := os.WriteFile(name, []byte(test.text), 0o666); err != nil {

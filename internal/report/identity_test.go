@@ -110,6 +110,26 @@ func TestIdentifyAlike(t *testing.T) {
 	}
 }
 
+// TestIdentifyKinds has findings whose lines are the same, of two checks and in two files.
+func TestIdentifyKinds(t *testing.T) {
+	const text = "package sign\n\nvar same = a == b\n"
+	dir := writeFiles(t, "-- a.go --\n"+text+"-- b.go --\n"+text)
+	a, b := filepath.Join(dir, "a.go"), filepath.Join(dir, "b.go")
+	findings := []Finding{finding("m", a, 3, "p", "one"), finding("m", a, 3, "p", "two"), finding("m", b, 3, "p", "one")}
+	Identify(findings, dir, new(Source))
+	want := make(map[string]string) // from the finding to its fingerprint
+	for _, f := range findings {
+		want[f.Check()+f.Pos.Filename] = f.Identity.Fingerprint
+	}
+	// The one does not depend on the others.
+	for i := range findings {
+		Identify(findings[i:i+1], dir, new(Source))
+		if f := findings[i]; f.Identity.Fingerprint != want[f.Check()+f.Pos.Filename] {
+			t.Errorf("%s in %s: alone it has another fingerprint", f.Check(), f.Identity.File)
+		}
+	}
+}
+
 // TestIdentifyMissing has files that cannot be read, or parsed.
 func TestIdentifyMissing(t *testing.T) {
 	dir := writeFiles(t, "-- broken.go --\npackage\n-- half.go --\npackage half\n\nfunc f() {\n\ta == b\n")

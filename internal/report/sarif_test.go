@@ -56,9 +56,13 @@ func TestSARIF(t *testing.T) {
 }
 
 func TestSARIFClean(t *testing.T) {
-	log := exampleRun(t, exampleSARIF("/m"))
+	s := exampleSARIF("/m")
+	log := exampleRun(t, s)
 	if !log.Invocations[0].Successful || log.Results == nil || len(log.Results) > 0 {
 		t.Errorf("%+v", log)
+	}
+	if s.invocation([]Gap{{}}, nil).Successful || s.invocation(nil, []Failure{{Err: errors.New("panic")}}).Successful {
+		t.Error("it was successful, with a gap")
 	}
 }
 
@@ -77,11 +81,12 @@ func exampleRun(t *testing.T, s SARIF, findings ...Finding) sarifRun {
 }
 
 func TestSARIFPlaces(t *testing.T) {
-	s := exampleSARIF("/m/sub")
+	s := exampleSARIF("/m/below/sub")
 	for _, test := range []struct{ name, uri, base string }{
-		{"/m/sub/a b#%.go", "a%20b%23%25.go", "%SRCROOT%"},
-		{"/m/sub/..go", "..go", "%SRCROOT%"},
-		{"/m/a.go", "file:///m/a.go", ""},
+		{"/m/below/sub/a b#%.go", "a%20b%23%25.go", "%SRCROOT%"},
+		{"/m/below/sub/..go", "..go", "%SRCROOT%"},
+		{"/m/below/a.go", "file:///m/below/a.go", ""},
+		{"/n/a.go", "file:///n/a.go", ""},
 		{"grammar.y", "grammar.y", "%SRCROOT%"}, // of a line directive
 	} {
 		f := finding("example.com/a", test.name, 3, "p", "unknown")
