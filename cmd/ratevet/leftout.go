@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"os"
 	"path/filepath"
 	"slices"
@@ -47,7 +46,7 @@ func (c *command) find(ctx context.Context, opts *options, s sieve) (*outcome, e
 	if s.baseline != nil {
 		var gone []report.Known
 		out.findings, out.left.known, gone = s.baseline.Split(out.findings)
-		out.left.gone = len(slices.DeleteFunc(gone, func(k report.Known) bool { return !wasAnalysed(opts, out, k) }))
+		out.left.gone = len(slices.DeleteFunc(gone, func(k report.Known) bool { return !out.looksFor(k) }))
 	}
 	if s.since != nil {
 		// The lines are asked for again each time, since fixes move them.
@@ -62,19 +61,26 @@ func (c *command) find(ctx context.Context, opts *options, s sieve) (*outcome, e
 	return out, nil
 }
 
-// wasAnalysed reports whether an entry of a baseline would have been found
+// looksFor reports whether an entry of a baseline would have been found
 // again: its check was made, and its file analysed or removed.
-func wasAnalysed(opts *options, out *outcome, k report.Known) bool {
+func (o *outcome) looksFor(k report.Known) bool {
 	pass, category, _ := strings.Cut(k.Check, "/")
-	if out.settings != nil && !out.settings.Enabled(pass, category) {
+	if o.settings != nil && !o.settings.Enabled(pass, category) {
 		return false
 	}
-	name := filepath.Join(report.ModuleRoot(opts.dir, opts.dir), filepath.FromSlash(k.File))
-	if _, ok := out.sizes[name]; ok {
-		return true
+	for _, p := range o.program.Matched {
+		if p.Module == nil {
+			continue
+		}
+		name := filepath.Join(p.Module.Dir, filepath.FromSlash(k.File))
+		if _, analysed := o.sizes[name]; analysed {
+			return true
+		}
+		if _, err := os.Stat(name); err == nil {
+			return false
+		}
 	}
-	_, err := os.Stat(name)
-	return errors.Is(err, os.ErrNotExist)
+	return true
 }
 
 // writeBaseline writes what is found to a file.

@@ -109,6 +109,9 @@ func TestBaselineChecks(t *testing.T) {
 	if got := execute(t, dir, binary, "-write-baseline", "known.json"); got.code != exitClean {
 		t.Fatalf("%+v", got)
 	}
+	if got := execute(t, dir, binary, "-json"); strings.Count(got.stdout, `"confidence": "high"`) != 3 {
+		t.Errorf("not each finding has a confidence: %s", got.stdout)
+	}
 	for _, test := range []struct{ checks, want string }{
 		{"hmaccompare/mac", ", 3 findings left out by the baseline (0 in it no longer found)"},
 		{"hmaccompare/secret", ", 0 findings in "},

@@ -90,7 +90,7 @@ func TestText(t *testing.T) {
 
 func TestJSON(t *testing.T) {
 	f := finding("example.com/a", "/m/a.go", 3, "p", "one")
-	f.URL = "https://example.com/p#one"
+	f.URL, f.Confidence = "https://example.com/p#one", "high"
 	f.Related = []Related{{Pos: position("/m/b.go", 7, 1), End: position("/m/b.go", 7, 4), Message: "from here"}}
 	f.Fixes = []fix.Fix{{Message: "use g", Edits: []fix.Edit{{File: "/m/a.go", Start: 1, End: 2, New: "g"}}}}
 	failures := []Failure{
@@ -106,6 +106,7 @@ func TestJSON(t *testing.T) {
 				"end": "/m/a.go:3:9",
 				"message": "something is wrong (p/one)",
 				"url": "https://example.com/p#one",
+				"confidence": "high",
 				"suggested_fixes": [
 					{
 						"message": "use g",
