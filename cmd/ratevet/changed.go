@@ -63,7 +63,7 @@ var wholeFile = span{1, 1<<31 - 1}
 // git does not track are among them, unless it is told to ignore the file.
 func (r *revision) changes(ctx context.Context) (changes, error) {
 	diff, err := git(ctx, r.root, "diff", "--unified=0", "--inter-hunk-context=0", "--find-renames",
-		"--no-color", "--no-ext-diff", "--no-textconv", "--no-relative", r.commit, "--")
+		"--no-color", "--no-ext-diff", "--no-textconv", r.commit, "--")
 	if err != nil {
 		return nil, err
 	}
@@ -89,7 +89,6 @@ func parseDiff(diff string) map[string][]span {
 	for line := range strings.Lines(diff) {
 		line = strings.TrimSuffix(line, "\n")
 		switch {
-		case strings.HasPrefix(line, `\`): // no newline at the end of the file
 		case content > 0:
 			content--
 		case strings.HasPrefix(line, "+++ "):

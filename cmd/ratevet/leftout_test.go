@@ -165,7 +165,6 @@ func repository(t *testing.T, dir string) {
 		// What users set does not matter.
 		{"config", "diff.noprefix", "true"},
 		{"config", "color.ui", "always"},
-		{"config", "diff.relative", "true"},
 		{"config", "diff.interHunkContext", "9"},
 		{"add", "."},
 		{"commit", "-q", "-m", "Begin"},
@@ -196,7 +195,7 @@ func odd() {
 		t.Errorf("no changes: %+v", got)
 	}
 	writeFile(t, filepath.Join(dir, "a.go"), "package m\n\nfunc f() {\n\tworse(1)\n}\n")
-	writeFile(t, filepath.Join(dir, "odd name ü.go"), "package m\n\nfunc odd() {\n\tbad(1)\n\tprintln()\n\tprintln()\n\tprintln()\n\tbad(3)\n}")
+	writeFile(t, filepath.Join(dir, "odd name ü.go"), "package m\n\nfunc odder() {\n\tbad(1)\n\tprintln()\n\tprintln()\n\tprintln()\n\tbad(3)\n}")
 	writeFile(t, filepath.Join(dir, "b", "new.go"), "package b\n\nfunc h() { worse(1) }\n")
 	writeFile(t, filepath.Join(dir, "ignored.go"), "package m\n\nfunc ignored() { worse(1) }\n")
 	if got := execute(t, dir, "git", "mv", "old.go", "moved.go"); got.code != 0 {
