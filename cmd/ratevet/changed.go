@@ -34,7 +34,7 @@ func findRevision(ctx context.Context, dir, rev string) (*revision, error) {
 
 // git runs git in a directory, whatever it was set to.
 func git(ctx context.Context, dir string, args ...string) (string, error) {
-	cmd := exec.CommandContext(ctx, "git", append([]string{"-c", "core.quotePath=false", "-c", "diff.noprefix=false", "-c", "diff.mnemonicPrefix=false"}, args...)...)
+	cmd := exec.CommandContext(ctx, "git", append([]string{"-c", "diff.noprefix=false", "-c", "diff.mnemonicPrefix=false"}, args...)...)
 	cmd.Dir = dir
 	cmd.Env = append(os.Environ(), "LC_ALL=C")
 	var stderr bytes.Buffer
@@ -112,10 +112,11 @@ func parseDiff(diff string) map[string][]span {
 // fileName returns the name of a file in the header of a diff, which is quoted as in C
 // if it is odd, and followed by a tab if there is a space in it.
 func fileName(header string) string {
+	header = strings.TrimSuffix(header, "\t")
 	if name, err := strconv.Unquote(header); err == nil {
 		header = name
 	}
-	return strings.TrimPrefix(strings.TrimSuffix(header, "\t"), "b/")
+	return strings.TrimPrefix(header, "b/")
 }
 
 // hunkRange parses "+3,4", where ",1" is left out.

@@ -196,24 +196,30 @@ func odd() {
 	}
 	writeFile(t, filepath.Join(dir, "a.go"), "package m\n\nfunc f() {\n\tworse(1)\n}\n")
 	writeFile(t, filepath.Join(dir, "odd name ü.go"), "package m\n\nfunc odder() {\n\tbad(1)\n\tprintln()\n\tprintln()\n\tprintln()\n\tbad(3)\n}")
+	writeFile(t, filepath.Join(dir, "b", "b.go"), "package b\n\nfunc worse(int) {}\n\nfunc g() {\n\tworse(1)\n\tworse(2)\n}\n")
 	writeFile(t, filepath.Join(dir, "b", "new.go"), "package b\n\nfunc h() { worse(1) }\n")
 	writeFile(t, filepath.Join(dir, "ignored.go"), "package m\n\nfunc ignored() { worse(1) }\n")
 	if got := execute(t, dir, "git", "mv", "old.go", "moved.go"); got.code != 0 {
 		t.Fatalf("%+v", got)
 	}
 
-	want := []string{"a.go:4:2", "odd name ü.go:8:2", "b/new.go:3:12"}
+	want := []string{"a.go:4:2", "odd name ü.go:8:2", "b/b.go:7:2", "b/new.go:3:12"}
 	got := inProcess(dir, tinySuite, "-new-from-rev", "HEAD")
 	if !slices.Equal(lines(got.stdout), want) || got.code != exitFindings || got.stderr != "" {
 		t.Errorf("%+v, want %s", got, want)
 	}
-	if got := inProcess(filepath.Join(dir, "b"), tinySuite, "-new-from-rev", "HEAD"); !slices.Equal(lines(got.stdout), []string{"new.go:3:12"}) {
+	for _, args := range [][]string{{"config", "diff.noprefix", "false"}, {"config", "diff.mnemonicPrefix", "true"}} {
+		if got := execute(t, dir, "git", args...); got.code != 0 {
+			t.Fatalf("%+v", got)
+		}
+	}
+	if got := inProcess(filepath.Join(dir, "b"), tinySuite, "-new-from-rev", "HEAD"); !slices.Equal(lines(got.stdout), []string{"b.go:7:2", "new.go:3:12"}) {
 		t.Errorf("in a subdirectory: %+v", got)
 	}
 
 	// Only what is new is fixed.
 	got = inProcess(dir, tinySuite, "-new-from-rev", "HEAD", "-fix")
-	if want := []string{"a.go:4:2", "b/new.go:3:12"}; !slices.Equal(lines(got.stdout), want) {
+	if want := []string{"a.go:4:2", "b/b.go:7:2", "b/new.go:3:12"}; !slices.Equal(lines(got.stdout), want) {
 		t.Errorf("-fix: %+v, want %s", got, want)
 	}
 	if got := readFile(t, filepath.Join(dir, "odd name ü.go")); !strings.Contains(got, "bad(1)") || !strings.Contains(got, "good(3)") {
@@ -230,7 +236,7 @@ func TestNewFromRevTrouble(t *testing.T) {
 		}
 	}
 	repository(t, dir)
-	for _, rev := range []string{"nowhere", "--help", "HEAD:f.go", "a\nb"} {
+	for _, rev := range []string{"nowhere", "--help", "--since=now", "HEAD:f.go", "a\nb"} {
 		got := inProcess(dir, tinySuite, "-new-from-rev", rev)
 		if got.code != exitTrouble || got.stdout != "" || !strings.HasPrefix(got.stderr, "ratevet: -new-from-rev: git knows no revision ") {
 			t.Errorf("%s: %+v", rev, got)
@@ -279,6 +285,11 @@ diff --git a/gone.go b/gone.go
 @@ -1 +0,0 @@
 -x
 diff --git a/a b.go b/a b.go
+--- "a/\"a b.go"	
++++ "b/\"a b.go"	
+@@ -1 +1 @@
+-x
++y
 --- a/a b.go	
 +++ b/a b.go	
 @@ -3,0 +4,2 @@
@@ -287,7 +298,7 @@ diff --git a/a b.go b/a b.go
 @@ odd
 `
 	got := parseDiff(diff)
-	want := map[string][]span{"a.go": {{1, 2}, {20, 20}}, `q"ü.go`: {{1, 1}}, "a b.go": {{4, 5}}}
+	want := map[string][]span{"a.go": {{1, 2}, {20, 20}}, `q"ü.go`: {{1, 1}}, `"a b.go`: {{1, 1}}, "a b.go": {{4, 5}}}
 	if len(got) != len(want) {
 		t.Errorf("%v, want %v", got, want)
 	}
