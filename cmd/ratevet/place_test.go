@@ -130,6 +130,16 @@ func TestExplainPlace(t *testing.T) {
 	}
 }
 
+// TestFindingOnTheWay has a finding at a step, of a check that knows nothing of routes.
+func TestFindingOnTheWay(t *testing.T) {
+	dir := module(t, strings.Replace(gated, "hmac.Equal(mac.Sum(nil), []byte(r.Header.Get(\"X-Signature\")))", "string(mac.Sum(nil)) == r.Header.Get(\"X-Signature\")", 1))
+	before, _, _ := strings.Cut(readFile(t, filepath.Join(dir, "main.go")), `"POST /quick"`)
+	got := execute(t, dir, binary, "explain", "main.go:"+strconv.Itoa(strings.Count(before, "\n")+1))
+	if got.code != exitFindings || !strings.Contains(got.stdout, "POST /quick goes to") || !strings.Contains(got.stdout, "(hmaccompare/mac)\n") {
+		t.Errorf("%+v", got)
+	}
+}
+
 // TestUnknownStep has a middleware that nothing is known of but its name.
 func TestUnknownStep(t *testing.T) {
 	dir := module(t, strings.Replace(gated, "func main() {", `func register(mux *http.ServeMux, rateLimit func(http.Handler) http.Handler) {
@@ -139,7 +149,7 @@ func TestUnknownStep(t *testing.T) {
 func main() {`, 1))
 	before, _, _ := strings.Cut(readFile(t, filepath.Join(dir, "main.go")), `"/unknown"`)
 	got := execute(t, dir, binary, "explain", "main.go:"+strconv.Itoa(strings.Count(before, "\n")+1))
-	if got.code != exitClean || !strings.Contains(got.stdout, ": unknown: may check the rate\n") || !strings.Contains(got.stdout, "\nNo check objects, which proves little: a step is unknown") {
+	if got.code != exitClean || !strings.Contains(got.stdout, "\tmain.go:46:12: unknown: may check the rate\n") || !strings.Contains(got.stdout, "\nNo check objects, which proves little: a step is unknown") {
 		t.Errorf("%+v", got)
 	}
 	if got := execute(t, dir, binary, "-v", "."); !strings.Contains(got.stderr, ", 4 routes (1 with unknown steps) in ") {
