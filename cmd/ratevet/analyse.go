@@ -16,6 +16,7 @@ import (
 	"github.com/ratevet/ratevet/internal/load"
 	"github.com/ratevet/ratevet/internal/report"
 	"github.com/ratevet/ratevet/passes/chain"
+	"github.com/ratevet/ratevet/passes/directive"
 	"github.com/ratevet/ratevet/passes/flow"
 	"github.com/ratevet/ratevet/passes/settings"
 )
@@ -25,6 +26,7 @@ type outcome struct {
 	program  *load.Program
 	sizes    map[string]int   // of the user's files, as they were analysed
 	findings []report.Finding // sorted
+	silenced []report.Finding // by directives
 	failures []report.Failure
 	routes   []chain.Route
 	settings *settings.Settings // the same for all packages; nil if no pass has any
@@ -80,6 +82,12 @@ func analyse(ctx context.Context, suite []*analysis.Analyzer, cfg load.Config, p
 		for _, act := range actions[p] {
 			for _, d := range act.Diagnostics {
 				out.findings = append(out.findings, finding(p, act.Analyzer, d))
+			}
+			silenced, _ := act.Result.(directive.Silenced)
+			for _, k := range silenced {
+				f := finding(p, act.Analyzer, k.Diagnostic)
+				f.Suppressions = []report.Suppression{{Kind: "inSource", Reason: k.Reason}}
+				out.silenced = append(out.silenced, f)
 			}
 		}
 	}

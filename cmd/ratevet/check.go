@@ -113,6 +113,9 @@ func summary(out *outcome) string {
 	p := out.program
 	s := fmt.Sprintf("ratevet: %s analysed and %d for their facts, %d skipped, %s",
 		count(len(p.Matched), "package"), p.Analyzed-len(p.Matched), len(p.Broken), count(len(out.findings), "finding"))
+	if n := len(out.silenced); n > 0 {
+		s += fmt.Sprintf(", %d kept back by directives", n)
+	}
 	routes := routesOf(out)
 	if len(routes) > 0 {
 		s += fmt.Sprintf(", %s (%d with unknown steps)", count(len(routes), "route"), unknownRoutes(routes))

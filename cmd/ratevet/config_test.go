@@ -260,8 +260,8 @@ func main() {
 
 // TestGoVetConfig checks that go vet, which keeps what its tool said, asks again after an edit.
 func TestGoVetConfig(t *testing.T) {
+	t.Setenv("GOCACHE", strings.TrimSpace(execute(t, ".", "go", "env", "GOCACHE").stdout))
 	t.Setenv("XDG_CACHE_HOME", t.TempDir()) // of the list of configurations
-	t.Setenv("GOCACHE", goEnv(t, "GOCACHE"))
 	dir := module(t, logged+"-- sub/sub.go --\npackage sub\n")
 	const quiet, finding = "not-credentials: [TICKET_SECRET]\n", "apikeyleak/log:9"
 	check := func(what, in, want string, args ...string) {
@@ -292,12 +292,6 @@ func TestGoVetConfig(t *testing.T) {
 	if got.code == exitClean || !strings.Contains(got.stderr, "-settings.config: want an absolute path") {
 		t.Errorf("a relative path: %+v", got)
 	}
-}
-
-// goEnv returns what the go command takes a variable to be.
-func goEnv(t *testing.T, name string) string {
-	t.Helper()
-	return strings.TrimSpace(execute(t, ".", "go", "env", name).stdout)
 }
 
 // TestGoVetWorkspace checks that each module of a workspace has its own configuration.

@@ -29,11 +29,9 @@ signature check, the API key.
   -c N           show N lines of source before and after that of each finding
   -baseline FILE       leave out the findings that -write-baseline FILE recorded
   -new-from-rev REV    only findings on lines changed since that git revision
-  -config FILE   FILE instead of the .ratevet.yml of the module
-  -exclude PATTERN     report nothing in files such as gen/** or *.pb.go
+  -config FILE, -exclude PATTERN   instead of .ratevet.yml; files to leave out
   -tests, -generated   analyse _test.go files too; report in generated files too
-  -tags LIST     build tags, separated by commas
-  -C DIR         run in DIR
+  -tags LIST, -C DIR   build tags, separated by commas; run in DIR
   -v             end with a line on what was analysed, and details of errors
 
 Exit status: 0 nothing to report; 1 findings (-fix: some are left; -diff: it

@@ -42,7 +42,9 @@ func (c *command) find(ctx context.Context, opts *options, s sieve) (*outcome, e
 	if err != nil {
 		return nil, err
 	}
-	report.Identify(out.findings, opts.dir, new(report.Source))
+	source := new(report.Source)
+	report.Identify(out.findings, opts.dir, source)
+	report.Identify(out.silenced, opts.dir, source)
 	if s.baseline != nil {
 		var gone []report.Known
 		out.findings, out.left.known, gone = s.baseline.Split(out.findings)

@@ -308,3 +308,22 @@ diff --git a/a b.go b/a b.go
 		}
 	}
 }
+
+// TestSilenced checks that what a directive keeps back is in SARIF, with its reason, and nowhere else.
+func TestSilenced(t *testing.T) {
+	dir := module(t, strings.Replace(logged, `SECRET"))`, `SECRET")) //ratevet:ignore apikeyleak/log it is of a test`, 1))
+	got := execute(t, dir, binary, "-v", "./...")
+	if got.code != exitClean || got.stdout != "" || !strings.Contains(got.stderr, ", 0 findings, 1 kept back by directives") {
+		t.Errorf("text: %+v", got)
+	}
+	if got := execute(t, dir, binary, "-json", "./..."); got.code != exitClean || got.stdout != "{}\n" {
+		t.Errorf("JSON: %+v", got)
+	}
+	got = execute(t, dir, binary, "-format=sarif", "./...")
+	if !strings.Contains(got.stdout, `"kind": "inSource"`) || !strings.Contains(got.stdout, `"justification": "it is of a test"`) || got.code != exitClean {
+		t.Errorf("SARIF: %+v", got)
+	}
+	if got := execute(t, dir, binary, "-write-baseline=known.json", "./..."); got.code != exitClean || strings.Contains(readFile(t, filepath.Join(dir, "known.json")), "apikeyleak") {
+		t.Errorf("baseline: %+v", got)
+	}
+}

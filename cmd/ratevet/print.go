@@ -20,7 +20,7 @@ func (c *command) print(opts *options, out *outcome) error {
 		return report.JSON(c.stdout, out.findings, out.failures)
 	case "sarif":
 		log := report.SARIF{Dir: opts.dir, Version: moduleVersion(), Rules: rules(c.suite), Source: new(report.Source)}
-		all := report.Sort(slices.Concat(out.findings, out.left.known))
+		all := report.Sort(slices.Concat(out.findings, out.silenced, out.left.known))
 		return log.Write(c.stdout, all, gaps(out), out.failures)
 	case "github":
 		return report.GitHub{Dir: checkout(opts.dir)}.Write(c.stdout, out.findings)
@@ -91,6 +91,9 @@ func markdown(doc string) string {
 
 // tags returns what a check is about in the words that code scanning knows.
 func tags(about settings.About) []string {
+	if about.CWE == nil {
+		return []string{"maintainability"}
+	}
 	list := []string{"security"}
 	for _, n := range about.CWE {
 		list = append(list, fmt.Sprintf("external/cwe/cwe-%03d", n))

@@ -59,7 +59,7 @@ func TestRules(t *testing.T) {
 	}
 	for _, r := range all {
 		if r.Summary == "." || r.Description == "" || !strings.Contains(r.Text, "// WRONG") || !strings.Contains(r.Markdown, "\t// WRONG\n") ||
-			!strings.HasPrefix(r.URL, "https://") || r.Precision == "" || r.Severity == 0 {
+			!strings.HasPrefix(r.URL, "https://") || r.Precision == "" || (r.Severity == 0) != slices.Equal(r.Tags, []string{"maintainability"}) {
 			t.Errorf("%s is incomplete: %+v", r.ID, r)
 		}
 	}

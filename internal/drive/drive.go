@@ -3,8 +3,8 @@
 // It does for a stream of packages what golang.org/x/tools/go/analysis/checker
 // does for a program that is in memory, and differs from it as follows.
 //
-//   - Of a package nothing is kept but diagnostics and facts. The
-//     results of the analyzers, which hold on to syntax, end with the package.
+//   - Of a package nothing is kept but diagnostics, facts, and the results of the analyzers that
+//     were asked for. Other results, which hold on to syntax, end with the package.
 //   - Packages that nobody asked about run those analyzers only that have facts,
 //     and what these require.
 //   - A pass that fails, or panics, has no facts, and the analyzers that require
@@ -84,6 +84,7 @@ func New(analyzers []*analysis.Analyzer, overlay map[string][]byte) (*Driver, er
 type Action struct {
 	Analyzer    *analysis.Analyzer
 	Diagnostics []analysis.Diagnostic
+	Result      any    // of an analyzer that was asked for
 	Err         error  // why the analyzer failed
 	Stack       []byte // of the panic, if that is why
 }
@@ -120,8 +121,10 @@ func (d *Driver) Analyze(p *packages.Package, asked bool) []Action {
 		}
 		if !asked || !d.asked[a] {
 			act.Diagnostics = nil
+		} else {
+			act.Result = result
 		}
-		if act.Err != nil || act.Diagnostics != nil {
+		if act.Err != nil || act.Diagnostics != nil || act.Result != nil {
 			actions = append(actions, act.Action)
 		}
 	}

@@ -93,8 +93,16 @@ func ruleOf(r Rule) sarifRule {
 		Help:       sarifText{Text: r.Text, Markdown: r.Markdown},
 		URL:        r.URL,
 		Default:    sarifConfig{Enabled: r.Enabled, Level: "warning"},
-		Properties: sarifProperties{Tags: r.Tags, Precision: r.Precision, Severity: fmt.Sprintf("%.1f", r.Severity)},
+		Properties: sarifProperties{Tags: r.Tags, Precision: r.Precision, Severity: severity(r)},
 	}
+}
+
+// severity returns the severity of a rule as code scanning reads it, "" if it is about no weakness.
+func severity(r Rule) string {
+	if r.Severity == 0 {
+		return ""
+	}
+	return fmt.Sprintf("%.1f", r.Severity)
 }
 
 func (s SARIF) invocation(gaps []Gap, failures []Failure) sarifInvocation {

@@ -51,7 +51,7 @@ type sarifConfig struct {
 type sarifProperties struct {
 	Tags      []string `json:"tags"`
 	Precision string   `json:"precision"`
-	Severity  string   `json:"security-severity"`
+	Severity  string   `json:"security-severity,omitempty"`
 }
 
 type sarifInvocation struct {

@@ -65,9 +65,10 @@ type Directives struct {
 // An ignore is a directive that keeps findings back.
 type ignore struct {
 	*ast.Comment
-	check settings.Check // without a category: all of the pass
-	file  string
-	line  int // of the findings
+	check  settings.Check // without a category: all of the pass
+	reason string
+	file   string
+	line   int // of the findings
 }
 
 // A malformed is a directive that cannot be understood.
@@ -87,7 +88,7 @@ func read(pass *analysis.Pass) (any, error) {
 				if !ok || !s.Reports(pass.Fset, file) {
 					continue
 				}
-				check, problem := parse(text)
+				check, reason, problem := parse(text)
 				if problem != "" {
 					d.malformed = append(d.malformed, malformed{c, problem})
 					continue
@@ -99,7 +100,7 @@ func read(pass *analysis.Pass) (any, error) {
 				if !code[pos.Line] { // it is about what comes below
 					pos.Line = pass.Fset.Position(group.End()).Line + 1
 				}
-				d.ignores = append(d.ignores, ignore{c, check, pos.Filename, pos.Line})
+				d.ignores = append(d.ignores, ignore{c, check, reason, pos.Filename, pos.Line})
 			}
 		}
 	}
@@ -117,23 +118,23 @@ func directive(comment string) (string, bool) {
 	return text, ok
 }
 
-// parse returns the check that a directive is about, or says what is wrong with it.
-func parse(text string) (check settings.Check, problem string) {
+// parse returns the check that a directive is about, and why, or says what is wrong with it.
+func parse(text string) (check settings.Check, reason, problem string) {
 	words := strings.Fields(text)
 	switch {
 	case len(words) == 0 || !strings.HasPrefix(text, words[0]):
-		return check, "a directive begins with " + prefix + "ignore"
+		return check, "", "a directive begins with " + prefix + "ignore"
 	case words[0] != "ignore":
-		return check, "there is no directive " + prefix + words[0]
+		return check, "", "there is no directive " + prefix + words[0]
 	case len(words) == 1:
-		return check, "this directive does not say which check it is about"
+		return check, "", "this directive does not say which check it is about"
 	case !settings.Known(words[1]):
-		return check, "there is no check " + words[1]
+		return check, "", "there is no check " + words[1]
 	case len(words) == 2:
-		return check, "this directive does not say why"
+		return check, "", "this directive does not say why"
 	}
 	check.Pass, check.Category, _ = strings.Cut(words[1], "/")
-	return check, ""
+	return check, strings.Join(words[2:], " "), ""
 }
 
 // linesOf returns the lines of a file on which something other than a comment ends or begins.

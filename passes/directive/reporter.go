@@ -18,9 +18,15 @@ type Reporter struct {
 	silenced   Silenced
 }
 
-// Silenced are the findings of an analyzer that directives keep back. It is the
+// Silenced are the findings of an analyzer that directives keep back, with the reasons. It is the
 // result of the analyzers that report.
-type Silenced []analysis.Diagnostic
+type Silenced []Kept
+
+// A Kept is a finding that a directive keeps back.
+type Kept struct {
+	analysis.Diagnostic
+	Reason string
+}
 
 // SilencedType is the type of the result of the analyzers that report.
 var SilencedType = reflect.TypeFor[Silenced]()
@@ -50,15 +56,15 @@ func (r *Reporter) Wants(category string, file *ast.File) bool {
 func (r *Reporter) Report(d analysis.Diagnostic) {
 	d.Message += " (" + r.pass.Analyzer.Name + "/" + d.Category + ")"
 	pos := r.pass.Fset.Position(d.Pos)
-	silenced := false
+	silenced, reason := false, ""
 	for _, i := range r.directives {
 		if i.file == pos.Filename && i.line == pos.Line && (i.check.Category == "" || i.check.Category == d.Category) {
 			r.used[i.Comment] = true
-			silenced = true
+			silenced, reason = true, i.reason
 		}
 	}
 	if silenced {
-		r.silenced = append(r.silenced, d)
+		r.silenced = append(r.silenced, Kept{d, reason})
 		return
 	}
 	r.pass.Report(d)
