@@ -121,6 +121,8 @@ var chiRender = Package{Path: "github.com/go-chi/render", Funcs: []Func{
 }}
 
 var chiJWTAuth = Package{Path: "github.com/go-chi/jwtauth", Majors: []int{5}, Funcs: []Func{
+	// func Authenticator(ja *JWTAuth) func(http.Handler) http.Handler
+	{Name: "Authenticator", Authenticates: true},
 	// func (ja *JWTAuth) Decode(tokenString string) (jwt.Token, error)
 	{Name: "JWTAuth.Decode", Credential: Arg(0)},
 	// func TokenFromCookie(r *http.Request) string
@@ -134,6 +136,8 @@ var chiJWTAuth = Package{Path: "github.com/go-chi/jwtauth", Majors: []int{5}, Fu
 }}
 
 var chiMiddleware = Package{Path: "github.com/go-chi/chi/middleware", Majors: []int{5}, Funcs: []Func{
+	// func BasicAuth(realm string, creds map[string]string) func(next http.Handler) http.Handler
+	{Name: "BasicAuth", Authenticates: true},
 	// func GetClientIP(ctx context.Context) string
 	{Name: "GetClientIP", Sources: []Source{{Kind: ClientIP, To: Result(0)}}},
 	// func GetClientIPAddr(ctx context.Context) netip.Addr

@@ -1,10 +1,18 @@
 package lib
 
 var echo4Middleware = Package{Path: "github.com/labstack/echo/middleware", Majors: []int{4}, Funcs: []Func{
+	// func BasicAuth(fn BasicAuthValidator) echo.MiddlewareFunc
+	{Name: "BasicAuth", Authenticates: true},
+	// func BasicAuthWithConfig(config BasicAuthConfig) echo.MiddlewareFunc
+	{Name: "BasicAuthWithConfig", Authenticates: true},
 	// func BodyLimit(limit string) echo.MiddlewareFunc
 	{Name: "BodyLimit", Bounds: true},
 	// func BodyLimitWithConfig(config BodyLimitConfig) echo.MiddlewareFunc
 	{Name: "BodyLimitWithConfig", Bounds: true},
+	// func KeyAuth(fn KeyAuthValidator) echo.MiddlewareFunc
+	{Name: "KeyAuth", Authenticates: true},
+	// func KeyAuthWithConfig(config KeyAuthConfig) echo.MiddlewareFunc
+	{Name: "KeyAuthWithConfig", Authenticates: true},
 	// func RateLimiter(store RateLimiterStore) echo.MiddlewareFunc
 	{Name: "RateLimiter", Limits: ByClientIP},
 	// func (store *RateLimiterMemoryStore) Allow(identifier string) (bool, error)
@@ -14,7 +22,12 @@ var echo4Middleware = Package{Path: "github.com/labstack/echo/middleware", Major
 	// func RateLimiterWithConfig(config RateLimiterConfig) echo.MiddlewareFunc
 	{Name: "RateLimiterWithConfig", Limits: ByClientIP, KeyFunc: Arg(0)},
 }, Fields: []Field{
+	// func(c echo.Context) bool
+	{Type: "BasicAuthConfig", Name: "Skipper", Skips: true},
+	{Type: "KeyAuthConfig", Name: "ContinueOnIgnoredError", Lenient: true},
 	{Type: "KeyAuthConfig", Name: "KeyLookup", Lookup: true},
+	// func(c echo.Context) bool
+	{Type: "KeyAuthConfig", Name: "Skipper", Skips: true},
 	// func(c echo.Context) bool
 	{Type: "RateLimiterConfig", Name: "Skipper", Skips: true},
 }, Types: []Type{
@@ -25,10 +38,22 @@ var echo4Middleware = Package{Path: "github.com/labstack/echo/middleware", Major
 }}
 
 var echo5Middleware = Package{Path: "github.com/labstack/echo/middleware", Majors: []int{5}, Funcs: []Func{
+	// func BasicAuth(fn BasicAuthValidator) echo.MiddlewareFunc
+	{Name: "BasicAuth", Authenticates: true},
+	// func (config BasicAuthConfig) ToMiddleware() (echo.MiddlewareFunc, error)
+	{Name: "BasicAuthConfig.ToMiddleware", Authenticates: true},
+	// func BasicAuthWithConfig(config BasicAuthConfig) echo.MiddlewareFunc
+	{Name: "BasicAuthWithConfig", Authenticates: true},
 	// func BodyLimit(limitBytes int64) echo.MiddlewareFunc
 	{Name: "BodyLimit", Bounds: true},
 	// func BodyLimitWithConfig(config BodyLimitConfig) echo.MiddlewareFunc
 	{Name: "BodyLimitWithConfig", Bounds: true},
+	// func KeyAuth(fn KeyAuthValidator) echo.MiddlewareFunc
+	{Name: "KeyAuth", Authenticates: true},
+	// func (config KeyAuthConfig) ToMiddleware() (echo.MiddlewareFunc, error)
+	{Name: "KeyAuthConfig.ToMiddleware", Authenticates: true},
+	// func KeyAuthWithConfig(config KeyAuthConfig) echo.MiddlewareFunc
+	{Name: "KeyAuthWithConfig", Authenticates: true},
 	// func RateLimiter(store RateLimiterStore) echo.MiddlewareFunc
 	{Name: "RateLimiter", Limits: ByClientIP},
 	// func (config RateLimiterConfig) ToMiddleware() (echo.MiddlewareFunc, error)
@@ -44,7 +69,12 @@ var echo5Middleware = Package{Path: "github.com/labstack/echo/middleware", Major
 	// func RateLimiterWithConfig(config RateLimiterConfig) echo.MiddlewareFunc
 	{Name: "RateLimiterWithConfig", Limits: ByClientIP, KeyFunc: Arg(0)},
 }, Fields: []Field{
+	// func(c *echo.Context) bool
+	{Type: "BasicAuthConfig", Name: "Skipper", Skips: true},
+	{Type: "KeyAuthConfig", Name: "ContinueOnIgnoredError", Lenient: true},
 	{Type: "KeyAuthConfig", Name: "KeyLookup", Lookup: true},
+	// func(c *echo.Context) bool
+	{Type: "KeyAuthConfig", Name: "Skipper", Skips: true},
 	// func(c *echo.Context) bool
 	{Type: "RateLimiterConfig", Name: "Skipper", Skips: true},
 }, Types: []Type{

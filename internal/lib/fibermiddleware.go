@@ -1,23 +1,51 @@
 package lib
 
-var fiber2BasicAuth = Package{Path: "github.com/gofiber/fiber/middleware/basicauth", Majors: []int{2}, Fields: []Field{
+var fiber2BasicAuth = Package{Path: "github.com/gofiber/fiber/middleware/basicauth", Majors: []int{2}, Funcs: []Func{
+	// func New(config Config) fiber.Handler
+	{Name: "New", Authenticates: true},
+}, Fields: []Field{
 	// func(string, string) bool
 	{Type: "Config", Name: "Authorizer", Params: []Param{{Kind: BasicUser}, {Kind: BasicPassword}}},
+	// func(c *fiber.Ctx) bool
+	{Type: "Config", Name: "Next", Skips: true},
+	// func(c *fiber.Ctx) error
+	{Type: "Config", Name: "Unauthorized", Lenient: true},
 }}
 
-var fiber3BasicAuth = Package{Path: "github.com/gofiber/fiber/middleware/basicauth", Majors: []int{3}, Fields: []Field{
+var fiber3BasicAuth = Package{Path: "github.com/gofiber/fiber/middleware/basicauth", Majors: []int{3}, Funcs: []Func{
+	// func New(config ...Config) fiber.Handler
+	{Name: "New", Authenticates: true},
+}, Fields: []Field{
 	// func(string, string, fiber.Ctx) bool
 	{Type: "Config", Name: "Authorizer", Params: []Param{{Kind: BasicUser}, {Kind: BasicPassword}, {}}},
+	// func(c fiber.Ctx) bool
+	{Type: "Config", Name: "Next", Skips: true},
+	// func(c fiber.Ctx) error
+	{Type: "Config", Name: "Unauthorized", Lenient: true},
 }}
 
-var fiber2KeyAuth = Package{Path: "github.com/gofiber/fiber/middleware/keyauth", Majors: []int{2}, Fields: []Field{
+var fiber2KeyAuth = Package{Path: "github.com/gofiber/fiber/middleware/keyauth", Majors: []int{2}, Funcs: []Func{
+	// func New(config ...Config) fiber.Handler
+	{Name: "New", Authenticates: true},
+}, Fields: []Field{
+	// func(c *fiber.Ctx, err error) error
+	{Type: "Config", Name: "ErrorHandler", Lenient: true},
 	{Type: "Config", Name: "KeyLookup", Lookup: true},
+	// func(c *fiber.Ctx) bool
+	{Type: "Config", Name: "Next", Skips: true},
 	// func(*fiber.Ctx, string) (bool, error)
 	{Type: "Config", Name: "Validator", Params: []Param{{}, {Kind: Header, Name: "Authorization"}}},
 }}
 
-var fiber3KeyAuth = Package{Path: "github.com/gofiber/fiber/middleware/keyauth", Majors: []int{3}, Fields: []Field{
+var fiber3KeyAuth = Package{Path: "github.com/gofiber/fiber/middleware/keyauth", Majors: []int{3}, Funcs: []Func{
+	// func New(config ...Config) fiber.Handler
+	{Name: "New", Authenticates: true},
+}, Fields: []Field{
+	// func(c fiber.Ctx, err error) error
+	{Type: "Config", Name: "ErrorHandler", Lenient: true},
 	{Type: "Config", Name: "Extractor", Lookup: true},
+	// func(c fiber.Ctx) bool
+	{Type: "Config", Name: "Next", Skips: true},
 	// func(fiber.Ctx, string) (bool, error)
 	{Type: "Config", Name: "Validator", Params: []Param{{}, {Kind: Header, Name: "Authorization"}}},
 }}

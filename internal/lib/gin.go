@@ -1,6 +1,10 @@
 package lib
 
 var gin = Package{Path: "github.com/gin-gonic/gin", Funcs: []Func{
+	// func BasicAuth(accounts Accounts) HandlerFunc
+	{Name: "BasicAuth", Authenticates: true},
+	// func BasicAuthForRealm(accounts Accounts, realm string) HandlerFunc
+	{Name: "BasicAuthForRealm", Authenticates: true},
 	// func (c *Context) Abort()
 	{Name: "Context.Abort", Stops: true},
 	// func (c *Context) AbortWithError(code int, err error) *Error

@@ -53,9 +53,20 @@ var grpcMiddleware = Package{Path: "github.com/grpc-ecosystem/go-grpc-middleware
 	{Name: "WithUnaryServerChain", Router: Router{Middlewares: Arg(0)}},
 }}
 
+var grpcMiddlewareAuth1 = Package{Path: "github.com/grpc-ecosystem/go-grpc-middleware/auth", Funcs: []Func{
+	// func StreamServerInterceptor(authFunc AuthFunc) grpc.StreamServerInterceptor
+	{Name: "StreamServerInterceptor", Authenticates: true, Lenient: Arg(0)},
+	// func UnaryServerInterceptor(authFunc AuthFunc) grpc.UnaryServerInterceptor
+	{Name: "UnaryServerInterceptor", Authenticates: true, Lenient: Arg(0)},
+}}
+
 var grpcMiddlewareAuth = Package{Path: "github.com/grpc-ecosystem/go-grpc-middleware/interceptors/auth", Majors: []int{2}, Funcs: []Func{
 	// func AuthFromMD(ctx context.Context, expectedScheme string) (string, error)
 	{Name: "AuthFromMD", Sources: []Source{{Kind: Metadata, To: Result(0), Name: "authorization"}}},
+	// func StreamServerInterceptor(authFunc AuthFunc) grpc.StreamServerInterceptor
+	{Name: "StreamServerInterceptor", Authenticates: true, Lenient: Arg(0)},
+	// func UnaryServerInterceptor(authFunc AuthFunc) grpc.UnaryServerInterceptor
+	{Name: "UnaryServerInterceptor", Authenticates: true, Lenient: Arg(0)},
 }}
 
 var grpcMiddlewareRatelimit = Package{Path: "github.com/grpc-ecosystem/go-grpc-middleware/ratelimit", Funcs: []Func{

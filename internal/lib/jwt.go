@@ -1,5 +1,12 @@
 package lib
 
+var auth0JWT = Package{Path: "github.com/auth0/go-jwt-middleware", Majors: []int{2}, Funcs: []Func{
+	// func (m *JWTMiddleware) CheckJWT(next http.Handler) http.Handler
+	{Name: "JWTMiddleware.CheckJWT", Authenticates: true},
+	// func WithCredentialsOptional(value bool) Option
+	{Name: "WithCredentialsOptional", Lenient: Arg(0)},
+}}
+
 var dgrijalvaJWT = Package{Path: "github.com/dgrijalva/jwt-go", Funcs: []Func{
 	// func DecodeSegment(seg string) ([]byte, error)
 	{Name: "DecodeSegment", Flows: []Flow{{From: Arg(0), To: Result(0), Via: Decoded}}},
@@ -105,21 +112,47 @@ var golangJWTRequest = Package{Path: "github.com/golang-jwt/jwt/request", Majors
 	{Name: "OAuth2Extractor", Kind: Query, Of: "access_token"},
 }}
 
-var echoJWT = Package{Path: "github.com/labstack/echo-jwt", Majors: []int{4}, Fields: []Field{
+var echoJWT = Package{Path: "github.com/labstack/echo-jwt", Majors: []int{4}, Funcs: []Func{
+	// func (config Config) ToMiddleware() (echo.MiddlewareFunc, error)
+	{Name: "Config.ToMiddleware", Authenticates: true},
+	// func JWT(signingKey interface{}) echo.MiddlewareFunc
+	{Name: "JWT", Authenticates: true},
+	// func WithConfig(config Config) echo.MiddlewareFunc
+	{Name: "WithConfig", Authenticates: true},
+}, Fields: []Field{
+	{Type: "Config", Name: "ContinueOnIgnoredError", Lenient: true},
+	// func(c echo.Context) bool
+	{Type: "Config", Name: "Skipper", Skips: true},
 	{Type: "Config", Name: "TokenLookup", Lookup: true},
 }}
 
 var ginJWT = Package{Path: "github.com/appleboy/gin-jwt", Majors: []int{2}, Funcs: []Func{
+	// func (mw *GinJWTMiddleware) MiddlewareFunc() gin.HandlerFunc
+	{Name: "GinJWTMiddleware.MiddlewareFunc", Authenticates: true},
 	// func (mw *GinJWTMiddleware) ParseTokenString(token string) (*jwt.Token, error)
 	{Name: "GinJWTMiddleware.ParseTokenString", Credential: Arg(0)},
 }, Fields: []Field{
 	{Type: "GinJWTMiddleware", Name: "TokenLookup", Lookup: true},
 }}
 
-var fiberJWT = Package{Path: "github.com/gofiber/jwt", Majors: []int{3}, Fields: []Field{
+var fiberJWT = Package{Path: "github.com/gofiber/jwt", Majors: []int{3}, Funcs: []Func{
+	// func New(config ...Config) fiber.Handler
+	{Name: "New", Authenticates: true},
+}, Fields: []Field{
+	// func(c *fiber.Ctx, err error) error
+	{Type: "Config", Name: "ErrorHandler", Lenient: true},
+	// func(c *fiber.Ctx) bool
+	{Type: "Config", Name: "Filter", Skips: true},
 	{Type: "Config", Name: "TokenLookup", Lookup: true},
 }}
 
-var fiberContribJWT = Package{Path: "github.com/gofiber/contrib/jwt", Fields: []Field{
+var fiberContribJWT = Package{Path: "github.com/gofiber/contrib/jwt", Funcs: []Func{
+	// func New(config ...Config) fiber.Handler
+	{Name: "New", Authenticates: true},
+}, Fields: []Field{
+	// func(c *fiber.Ctx, err error) error
+	{Type: "Config", Name: "ErrorHandler", Lenient: true},
+	// func(c *fiber.Ctx) bool
+	{Type: "Config", Name: "Filter", Skips: true},
 	{Type: "Config", Name: "TokenLookup", Lookup: true},
 }}

@@ -65,6 +65,12 @@ type Func struct {
 	// Signature is the argument that a function checks, which verifies asymmetric signatures, of
 	// requests or of something else, and Message what it is the signature of; zero Places if there is none.
 	Signature, Message Place
+	// Authenticates is set for middlewares that refuse who is not known by a token, a key or a
+	// password, and for functions that make one.
+	Authenticates bool
+	// Lenient is the argument by which such a middleware, or one that it is an option of, is told to let them pass:
+	// by true, by a handler that calls the next one, or by a check that never fails; the zero Place if there is none.
+	Lenient Place
 	// Limit, for a function that counts a request against a rate, tells how
 	// it says whether there were too many.
 	Limit Limit
@@ -190,6 +196,9 @@ type Field struct {
 	// Skips is set for a field that holds a function which reports whether a middleware,
 	// that its struct configures, leaves a request alone.
 	Skips bool
+	// Lenient is set for a field by which a middleware that authenticates is told to let pass who is not known: by
+	// true, or by a handler that calls the next one.
+	Lenient bool
 	// Trust is set for a field by which one is told which headers to believe, and whom.
 	Trust Trust
 }

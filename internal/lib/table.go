@@ -255,11 +255,11 @@ func (t *Table) ReadsRequests(fn *types.Func) bool {
 		slices.ContainsFunc(row.Sinks, func(s Sink) bool { return s.Kind == ToURL })
 }
 
-// GuardsHandlers reports whether a function checks a rate or a signature, says what runs before a handler, or whom to
+// GuardsHandlers reports whether a function checks a rate, a signature, or who a client is, says what runs before a handler, or whom to
 // believe about clients.
 func (t *Table) GuardsHandlers(fn *types.Func) bool {
 	row := t.Func(fn)
-	return row != nil && (row.Limit != Limit{} || row.Limits != NoBucket || row.Router != Router{} || row.Trust != NoTrust || row.Verifies)
+	return row != nil && (row.Limit != Limit{} || row.Limits != NoBucket || row.Authenticates || row.Router != Router{} || row.Trust != NoTrust || row.Verifies)
 }
 
 // SendsOut reports whether a function logs or answers.

@@ -1,11 +1,13 @@
 package order
 
-// This file finds the authentications, by the answer to who is not known, and
-// the reads of bodies.
+// This file finds the authentications, by the answer to who is not known or in the middlewares of
+// libraries, and the reads of bodies.
 
 import (
+	"go/constant"
 	"go/token"
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -97,7 +99,113 @@ func (a *analysis) isKey(v ssa.Value) bool {
 	if !isText(v.Type()) {
 		return false
 	}
-	return a.Values.Of(v).Any(func(l valueflow.Label) bool { return l.IsPresented() && a.Names.IsAPIKey(l.Name) })
+	return a.Values.Of(v).Any(a.isAPIKey)
+}
+
+// isAPIKey reports whether that is what a label is of.
+func (a *analysis) isAPIKey(l valueflow.Label) bool {
+	return l.IsPresented() && a.Names.IsAPIKey(l.Name)
+}
+
+// authentication returns the event that x is, a middleware of a library that refuses who is not known, or what
+// makes one; no event, but not nil, if it may be that it lets them pass.
+func (a *analysis) authentication(callee *types.Func, x value, at token.Pos) []*Event {
+	e := &Event{Kind: Authentication, Pos: at, Callee: callee, elsewhere: true}
+	for _, config := range a.configs(x, 0) {
+		if option, ok := config.v.(*ssa.Call); ok {
+			if row := a.row(option); row != nil && !row.Lenient.IsZero() {
+				if i, _ := row.Lenient.Arg(); i < len(option.Call.Args) && a.isLenient(value{v: option.Call.Args[i], fr: config.fr}) {
+					return []*Event{}
+				}
+			}
+			continue
+		}
+		lenient, _ := a.functionsIn(config, func(field *ssa.FieldAddr, v ssa.Value) bool {
+			row := a.Models.Field(fieldOf(field))
+			if row == nil {
+				return false
+			}
+			if row.Skips {
+				e.skips = append(e.skips, value{v: v, fr: config.fr})
+			}
+			e.byKey = e.byKey || row.Lookup && a.looksForKey(v)
+			return row.Lenient && a.isLenient(value{v: v, fr: config.fr})
+		})
+		if len(lenient) > 0 {
+			return []*Event{}
+		}
+	}
+	return []*Event{e}
+}
+
+// configs returns what may configure a middleware of a library: the call that makes it, the structs and options that this
+// is given, and those by which the value was made whose method it is.
+func (a *analysis) configs(x value, depth int) []value {
+	v := x.v
+	if result, ok := v.(*ssa.Extract); ok {
+		v = result.Tuple
+	}
+	var given []ssa.Value
+	switch v := v.(type) {
+	case *ssa.Call:
+		given = v.Call.Args
+	case *ssa.MakeClosure: // a method value
+		given = v.Bindings
+	}
+	if len(given) == 0 || depth > maxConfigs {
+		return []value{x}
+	}
+	all := []value{{v: v, fr: x.fr}}
+	for _, arg := range given {
+		for _, elem := range a.elements(value{v: arg, fr: x.fr}) {
+			all = append(all, a.configs(a.resolve(elem, 0), depth+1)...)
+		}
+	}
+	return all
+}
+
+// maxConfigs bounds how deep configurations are looked for.
+const maxConfigs = 3
+
+// isLenient reports whether one who is not known may be let pass, by what a middleware is told: true, a handler
+// that calls the next one, or a check that never fails.
+func (a *analysis) isLenient(v value) bool {
+	x := a.resolve(v, 0)
+	if c, ok := x.v.(*ssa.Const); ok && c.Value != nil {
+		return c.Value.Kind() == constant.Bool && constant.BoolVal(c.Value)
+	}
+	fr := a.enter(nil, x, nil)
+	switch {
+	case isBool(v.v):
+		return true // who knows
+	case fr == nil:
+		return false
+	case a.takesRequest(fr.fn.Signature):
+		return a.callsNext(fr.fn)
+	}
+	for _, b := range fr.fn.Blocks {
+		if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && len(ret.Results) > 0 {
+			if c, ok := ret.Results[len(ret.Results)-1].(*ssa.Const); !ok || !c.IsNil() {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// looksForKey reports whether a configuration says to look for an API key: in text, "header:X-API-Key,cookie:key", or by what
+// it looks with.
+func (a *analysis) looksForKey(v ssa.Value) bool {
+	text, ok := a.text(value{v: v})
+	if !ok {
+		return a.Values.Of(v).Any(a.isAPIKey)
+	}
+	for part := range strings.SplitSeq(text, ",") {
+		if place := strings.Split(strings.TrimSpace(part), ":"); len(place) > 1 && a.Names.IsAPIKey(place[1]) {
+			return true
+		}
+	}
+	return false
 }
 
 // readsBody reports whether a function of a framework reads the body of a request.

@@ -123,7 +123,11 @@ func (a *analysis) checksOf(v ssa.Value) Checks {
 		return Checks{}
 	}
 	if row := a.Models.Func(obj); row != nil {
-		return Checks{Verifies: row.Verifies, Limits: row.Limits != lib.NoBucket}
+		c := Checks{Verifies: row.Verifies, Limits: row.Limits != lib.NoBucket}
+		if row.Authenticates {
+			c.Steps = []Step{{Kind: Authentication}}
+		}
+		return c
 	}
 	return a.Foreign(obj.Origin())
 }

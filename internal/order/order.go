@@ -119,7 +119,7 @@ type Event struct {
 	origins   []valueflow.Label // of that
 	chosen    bool              // by a function that is handed over here
 	holds     bool              // its refusal stops the request
-	skips     []value           // functions that report whether it leaves a request out
+	skips     []value           // functions that report whether it leaves a request out, of one of a library
 	unclear   bool              // there may be a rate check
 }
 

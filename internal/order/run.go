@@ -334,12 +334,12 @@ func (r *run) through(fr *frame, events []*Event, s state) []state {
 	for _, e := range events {
 		var next []state
 		for _, s := range states {
+			if slices.ContainsFunc(e.skips, r.skipped) {
+				next = append(next, s)
+				continue
+			}
 			switch e.Kind {
 			case RateCheck:
-				if slices.ContainsFunc(e.skips, r.skipped) {
-					next = append(next, s)
-					continue
-				}
 				next = append(next, r.limit(fr, e, s)...)
 			case Verification:
 				next = append(next, r.verify(fr, e, s))

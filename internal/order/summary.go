@@ -111,9 +111,12 @@ func (a *analysis) place(pos token.Pos) string {
 // elsewhere returns the events of the steps of a function of another package,
 // v or what made it, that the program has run at a position.
 func (a *analysis) elsewhere(x value, at token.Pos) []*Event {
-	callee, call := functionOf(x.v), ssa.CallInstruction(nil)
-	if c, ok := x.v.(*ssa.Call); ok {
-		callee, call, at = calleeOf(&c.Call), c, c.Pos()
+	if made, ok := x.v.(*ssa.Extract); ok && made.Index == 0 { // with an error
+		x.v = made.Tuple
+	}
+	callee := functionOf(x.v)
+	if call, ok := x.v.(*ssa.Call); ok {
+		callee, at = calleeOf(&call.Call), call.Pos()
 	}
 	if callee == nil && x.v != nil {
 		obj, _, _ := types.LookupFieldOrMethod(x.v.Type(), true, nil, serveHTTP) // of a type of another package
@@ -127,10 +130,10 @@ func (a *analysis) elsewhere(x value, at token.Pos) []*Event {
 	key := foreignKey{callee, at}
 	events, ok := a.foreign[key]
 	if x.fr != nil && len(x.fr.args) > 0 { // the next time it may be made of something else
-		return a.foreignChecks(callee, call, x.fr, at)
+		return a.foreignChecks(callee, x, at)
 	}
 	if !ok {
-		events = a.foreignChecks(callee, call, nil, at)
+		events = a.foreignChecks(callee, value{v: x.v}, at)
 		a.foreign[key] = events
 	}
 	return events
@@ -142,17 +145,24 @@ type foreignKey struct {
 	at     token.Pos
 }
 
-func (a *analysis) foreignChecks(callee *types.Func, call ssa.CallInstruction, fr *frame, at token.Pos) []*Event {
+// foreignChecks returns what a function of another package does, which x is, or made.
+func (a *analysis) foreignChecks(callee *types.Func, x value, at token.Pos) []*Event {
+	var call ssa.CallInstruction
+	if c, ok := x.v.(*ssa.Call); ok {
+		call = c
+	}
 	if row := a.Models.Func(callee); row != nil {
 		switch {
 		case row.Limits != lib.NoBucket:
 			a.origins = nil
-			e := &Event{Pos: at, Callee: callee, Kind: RateCheck, KeyArg: row.KeyFunc, elsewhere: true, key: a.bucket(row, call, fr), holds: true, skips: a.skippers(row, call)}
+			e := &Event{Pos: at, Callee: callee, Kind: RateCheck, KeyArg: row.KeyFunc, elsewhere: true, key: a.bucket(row, call, x.fr), holds: true, skips: a.skippers(row, call)}
 			e.origins = a.origins
 			if e.key.Kind == ClientIPKey {
 				e.key.Name = frameworkOf(callee)
 			}
 			return []*Event{e}
+		case row.Authenticates:
+			return a.authentication(callee, x, at)
 		case row.Verifies:
 			return []*Event{{Pos: at, Callee: callee, elsewhere: true}}
 		case row.Forwards:
@@ -167,7 +177,7 @@ func (a *analysis) foreignChecks(callee *types.Func, call ssa.CallInstruction, f
 	for _, e := range events {
 		if i := e.key.Param - 1; i >= 0 && call != nil && !call.Common().IsInvoke() && i < len(call.Common().Args) {
 			a.origins = nil
-			e.key, e.chosen = a.keyOfFunc(value{v: call.Common().Args[i], fr: fr}), true
+			e.key, e.chosen = a.keyOfFunc(value{v: call.Common().Args[i], fr: x.fr}), true
 			e.origins = a.origins
 		}
 	}

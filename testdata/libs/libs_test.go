@@ -338,6 +338,7 @@ func checkFunc(t *testing.T, row lib.Func, sig *types.Signature) {
 	checkLimit(t, row.Limit, check, arg)
 	checkRouter(t, row.Router, sig, arg)
 	arg("KeyFunc", row.KeyFunc, func(types.Type) bool { return true }, "")
+	arg("Lenient", row.Lenient, func(t types.Type) bool { return isBasic(types.Bool)(t) || functionIn(t) != nil }, "a bool, or a function")
 	if row.Limits == lib.NoBucket && !row.KeyFunc.IsZero() {
 		t.Error("KeyFunc is set, but not Limits")
 	}
@@ -350,7 +351,7 @@ func checkFunc(t *testing.T, row lib.Func, sig *types.Signature) {
 	}
 	if len(row.Flows)+len(row.Sources)+len(row.Compares)+len(row.Calls)+len(row.Sinks) == 0 &&
 		row.Verdict.Kind == lib.NoVerdict && !row.NoReturn && !row.Log && !row.Answers &&
-		row.Status.IsZero() && row.Credential.IsZero() && !row.Verifies && row.Limit.Kind == lib.NoVerdict &&
+		row.Status.IsZero() && row.Credential.IsZero() && !row.Authenticates && row.Lenient.IsZero() && !row.Verifies && row.Limit.Kind == lib.NoVerdict &&
 		row.Router == (lib.Router{}) && row.Limits == lib.NoBucket && !row.Next && !row.Stops && !row.Bounds && !row.Forwards && row.Keys == lib.NoBucket && row.Routes == lib.NoRoutePart && row.Trust == lib.NoTrust && row.Counts.IsZero() {
 		t.Error("the row says nothing")
 	}
@@ -442,7 +443,10 @@ func checkField(t *testing.T, row lib.Field, typ types.Type) {
 	if sig, ok := typ.Underlying().(*types.Signature); row.Skips && (!ok || sig.Results().Len() != 1 || !types.Identical(sig.Results().At(0).Type(), types.Typ[types.Bool])) {
 		t.Errorf("Skips is set for a field of type %s, want a function that returns a bool", typ)
 	}
-	if row.Kind == lib.NoKind && row.Params == nil && row.Sink == 0 && !row.Lookup && !row.Serves && row.Routes == lib.NoRoutePart && !row.Skips && row.Trust == lib.NoTrust {
+	if _, isFunc := typ.Underlying().(*types.Signature); row.Lenient && !isFunc && !isBasic(types.Bool)(typ) {
+		t.Errorf("Lenient is set for a field of type %s, want a bool or a function", typ)
+	}
+	if row.Kind == lib.NoKind && row.Params == nil && row.Sink == 0 && !row.Lookup && !row.Serves && row.Routes == lib.NoRoutePart && !row.Skips && !row.Lenient && row.Trust == lib.NoTrust {
 		t.Error("the row says nothing")
 	}
 }

@@ -1,0 +1,25 @@
+// Command auth has the middlewares of libraries tell who a client is.
+package main
+
+import (
+	"log"
+	"net/http"
+	"os"
+)
+
+// A config holds what the server knows clients by.
+type config struct {
+	secret []byte
+	users  map[string]string
+	open   bool
+}
+
+func main() {
+	c := &config{secret: []byte(os.Getenv("TOKEN_SECRET")), users: map[string]string{"admin": os.Getenv("ADMIN_HASH")}}
+	go serveEcho(c)
+	go serveEcho5(c)
+	go serveFiber(c)
+	go serveFiber3(c)
+	go serveGin(c)
+	log.Fatal(http.ListenAndServe(":8080", serveChi(c)))
+}
