@@ -12,7 +12,9 @@ var grpc = Package{Path: "google.golang.org/grpc", Funcs: []Func{
 	// func UnaryInterceptor(i UnaryServerInterceptor) ServerOption
 	{Name: "UnaryInterceptor", Router: Router{Middlewares: Arg(0)}},
 }, Types: []Type{
+	{Name: "Server", Services: true},
 	{Name: "ServerStream", Request: true},
+	{Name: "ServiceRegistrar", Services: true},
 	{Name: "StreamServerInfo", Request: true},
 	{Name: "UnaryServerInfo", Request: true},
 }}

@@ -239,6 +239,9 @@ type Type struct {
 	Quotes bool
 	// Request is set for what a handler gets a request as.
 	Request bool
+	// Services is set for what services are registered on, by a function of the package that
+	// declares the methods of one, which gets both.
+	Services bool
 }
 
 // A Var is the row of a variable that holds something by which the library

@@ -262,6 +262,22 @@ func (t *Table) GuardsHandlers(fn *types.Func) bool {
 	return row != nil && (row.Limit != Limit{} || row.Limits != NoBucket || row.Authenticates || row.Router != Router{} || row.Trust != NoTrust || row.Verifies)
 }
 
+// HandlesServices reports whether a function gets, or makes, what RPC services are registered on.
+func (t *Table) HandlesServices(fn *types.Func) bool {
+	for _, tuple := range []*types.Tuple{fn.Signature().Params(), fn.Signature().Results()} {
+		for v := range tuple.Variables() {
+			typ := types.Unalias(v.Type())
+			if ptr, ok := typ.(*types.Pointer); ok {
+				typ = ptr.Elem()
+			}
+			if row := t.Type(typ); row != nil && row.Services {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // SendsOut reports whether a function logs or answers.
 func (t *Table) SendsOut(fn *types.Func) bool {
 	row := t.Func(fn)

@@ -47,6 +47,7 @@ type registration struct {
 	args    []ssa.Value
 	handler value // of a server, and where row says nothing
 	serves  bool  // it is the handler of a server
+	service *service
 }
 
 // registered returns the registrations that an instruction is.
@@ -72,6 +73,9 @@ func (a *analysis) registeredBy(call *ssa.Call) []registration {
 	callee := calleeOf(&call.Call)
 	if callee == nil || callee.Pkg() == nil {
 		return nil
+	}
+	if s := a.service(call); s != nil {
+		return []registration{{instr: call, service: s}}
 	}
 	if fn := call.Call.StaticCallee(); fn != nil && (a.own[fn] || fn.Origin() != nil && a.own[fn.Origin()]) {
 		return nil

@@ -63,6 +63,7 @@ type Remote struct {
 	Methods []string
 	Pattern string
 	Handler string // its full name, or ""
+	Results int    // of the method that the handler is, if it is one of an RPC service; else 0
 	Place   string // of the registration: "file.go:12"
 	Steps   []Step
 }

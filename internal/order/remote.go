@@ -25,7 +25,7 @@ func (a *analysis) remotes(fn *ssa.Function) []Remote {
 		}
 		for _, rt := range a.routes {
 			if rt.root == root {
-				all = append(all, Remote{Param: param, Methods: rt.Methods, Pattern: rt.Pattern, Handler: rt.Handler, Place: a.place(rt.Pos), Steps: rt.steps})
+				all = append(all, Remote{Param: param, Methods: rt.Methods, Pattern: rt.Pattern, Handler: rt.Handler, Place: a.place(rt.Pos), Steps: rt.steps, Results: rt.results})
 			}
 		}
 	}

@@ -32,6 +32,8 @@ type Route struct {
 	fn      *ssa.Function // that registers it
 	root    *router       // nil if it is for all of a server
 	steps   []Step
+	server  ssa.Value // of the RPC service that the handler is a method of; nil if it is none
+	results int       // of that method, else 0
 }
 
 // Known reports whether it is known that the handler is registered.
@@ -57,6 +59,10 @@ func (g Gate) Unclear() bool { return g.unclear }
 
 // register runs the handler of a registration, behind what runs before it.
 func (a *analysis) register(reg registration) {
+	if reg.service != nil {
+		a.registerService(reg.instr.(*ssa.Call), reg.service)
+		return
+	}
 	row, at := reg.row, positionOf(reg.instr)
 	handlers := append(a.list(reg.args, row.Handlers), a.list(reg.args, row.After)...)
 	if reg.handler.v != nil {
@@ -92,6 +98,9 @@ func (a *analysis) register(reg registration) {
 // an instruction registers it on, if any. It records the route, once for each way to the router.
 func (a *analysis) runRoute(rt Route, on *router, instr ssa.Instruction, chain []middleware, handler value) {
 	composed := value{link: &link{next: []value{{v: registered}, a.compose(chain, handler)}}}
+	if rt.server != nil {
+		composed = a.compose(a.interceptors(rt.server, rt.results), composed)
+	}
 	var entered *router
 	ways := []*entry{nil}
 	if on != nil {
@@ -140,7 +149,10 @@ func (a *analysis) runRemote() {
 	for _, rr := range a.remoteRoutes {
 		rt := Route{
 			Methods: rr.remote.Methods, Pattern: rr.remote.Pattern, Handler: rr.remote.Handler,
-			Pos: rr.call.Pos(), From: rr.callee.Pkg().Path() + " " + rr.remote.Place, known: true,
+			Pos: rr.call.Pos(), From: rr.callee.Pkg().Path() + " " + rr.remote.Place, known: true, results: rr.remote.Results,
+		}
+		if rt.results > 0 {
+			rt.server = rr.call.Call.Args[rr.remote.Param]
 		}
 		a.runRoute(rt, rr.on, rr.call, nil, rr.handler)
 	}

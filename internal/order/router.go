@@ -56,6 +56,9 @@ func (a *analysis) findRouters() {
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
 				if call, ok := instr.(*ssa.Call); ok {
+					if s := a.service(call); s != nil {
+						a.routerOf(s.server).routes = true
+					}
 					if row := a.row(call); row != nil && row.Router != (lib.Router{}) {
 						a.findRouter(call, row.Router)
 					}

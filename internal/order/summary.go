@@ -21,6 +21,9 @@ func (a *analysis) summary(fn *ssa.Function) Checks {
 			c.Steps = a.steps(fn)
 		}
 	}
+	if isRPC(fn) && IsImportable(fn.Object()) && a.touching[fn] {
+		c.Steps = a.steps(fn)
+	}
 	if IsImportable(fn.Object()) {
 		c.Routes = a.remotes(fn)
 	}

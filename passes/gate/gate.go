@@ -147,6 +147,9 @@ func anchors(pkg *types.Package, s *settings.Settings, foreign bool, isTelling f
 			if mentions(obj.Pkg()) && (models.ComputesMACs(obj) || !foreign && (models.ReadsRequests(obj) || models.GuardsHandlers(obj))) {
 				return true
 			}
+			if !foreign && models.HandlesServices(obj) {
+				return true
+			}
 		case *types.Var:
 			if !obj.IsField() {
 				return !foreign && mentions(obj.Pkg()) && models.Var(obj) != nil

@@ -461,7 +461,7 @@ func checkType(t *testing.T, row lib.Type, typ types.Type) {
 	if errorType := types.Universe.Lookup("error").Type().Underlying().(*types.Interface); row.Quotes && !types.Implements(types.NewPointer(typ), errorType) {
 		t.Errorf("Quotes is set for %s, want an error", typ)
 	}
-	if row.Kind == lib.NoKind && row.Params == nil && row.Names == lib.NoKind && row.Sink == 0 && !row.Quotes && !row.Request {
+	if row.Kind == lib.NoKind && row.Params == nil && row.Names == lib.NoKind && row.Sink == 0 && !row.Quotes && !row.Request && !row.Services {
 		t.Error("the row says nothing")
 	}
 }

@@ -28,6 +28,15 @@ func (g *gate) verifyUnary(ctx context.Context, req any, _ *grpc.UnaryServerInfo
 	return handler(ctx, req)
 }
 
+// signature returns that of a request.
+func signature(ctx context.Context) string {
+	md, _ := metadata.FromIncomingContext(ctx)
+	if s := md.Get("x-signature"); len(s) == 1 {
+		return s[0]
+	}
+	return ""
+}
+
 // limitStream makes an interceptor.
 func limitStream(g *gate) grpc.StreamServerInterceptor {
 	return func(srv any, ss grpc.ServerStream, _ *grpc.StreamServerInfo, handler grpc.StreamHandler) error {

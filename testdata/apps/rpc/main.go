@@ -62,6 +62,8 @@ func host(address string) string {
 func main() {
 	g := &gate{secret: []byte(os.Getenv("SIGNING_SECRET")), peers: make(map[string]*rate.Limiter)}
 	serveGRPC(g)
+	serveServices(g)
+	serveWith(g, nil)
 	mux := http.NewServeMux()
 	serveConnect(mux, g)
 	log.Fatal(http.ListenAndServe(":8080", mux))
