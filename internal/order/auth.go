@@ -23,19 +23,99 @@ func (a *analysis) findDenials(fn *ssa.Function) {
 	for _, b := range fn.Blocks {
 		for _, instr := range b.Instrs {
 			ops = instr.Operands(ops[:0])
-			if !says(instr, ops, isDenied) && !a.deniers[callOf(instr)] {
+			if !says(instr, ops, isDenied) && !a.denies(callOf(instr)) {
 				continue
 			}
-			for _, c := range controls(b) {
-				a.findDenial(c.branch)
+			for _, branch := range decides(b) {
+				if !a.findDenial(branch) {
+					a.findDenialIn(branch.Block())
+				}
 			}
 		}
 	}
 }
 
-func (a *analysis) findDenial(branch *ssa.If) {
+// denies reports whether a function answers that the client is not known whenever it is called.
+func (a *analysis) denies(fn *ssa.Function) bool {
+	if fn == nil || a.own[fn] {
+		return a.deniers[fn]
+	}
+	obj, ok := fn.Object().(*types.Func)
+	return ok && a.Foreign(obj.Origin()).Denies
+}
+
+// findDeniers finds the functions that do, themselves or by another.
+func (a *analysis) findDeniers() {
+	a.deniers = make(map[*ssa.Function]bool)
+	for again := true; again; {
+		again = false
+		for _, fn := range a.functions {
+			if !a.deniers[fn] && a.alwaysDenies(fn) {
+				a.deniers[fn], again = true, true
+			}
+		}
+	}
+}
+
+func (a *analysis) alwaysDenies(fn *ssa.Function) bool {
+	var ops []*ssa.Value
+	for _, b := range fn.Blocks {
+		for _, instr := range b.Instrs {
+			ops = instr.Operands(ops[:0])
+			if (says(instr, ops, isDenied) || a.denies(callOf(instr))) && len(decides(b)) == 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// decides returns the conditions on whose one outcome b is reached for sure, and on whose other it is not.
+func decides(b *ssa.BasicBlock) []*ssa.If {
+	blocks := b.Parent().Blocks
+	leads := leadingTo(func(x *ssa.BasicBlock) bool { return x == b }, nil, blocks)
+	avoids := leadingTo(func(x *ssa.BasicBlock) bool { return x != b && len(x.Succs) == 0 }, b, blocks)
+	var all []*ssa.If
+	for _, from := range blocks {
+		branch, ok := from.Instrs[len(from.Instrs)-1].(*ssa.If)
+		if !ok {
+			continue
+		}
+		sure := func(i int) bool { return leads[from.Succs[i]] && !avoids[from.Succs[i]] }
+		if sure(0) != sure(1) {
+			all = append(all, branch)
+		}
+	}
+	return all
+}
+
+// leadingTo returns the blocks from which one can be reached that is an end, without passing another block.
+func leadingTo(isEnd func(*ssa.BasicBlock) bool, without *ssa.BasicBlock, blocks []*ssa.BasicBlock) map[*ssa.BasicBlock]bool {
+	seen := make(map[*ssa.BasicBlock]bool)
+	var work []*ssa.BasicBlock
+	for _, b := range blocks {
+		if isEnd(b) {
+			seen[b] = true
+			work = append(work, b)
+		}
+	}
+	for len(work) > 0 {
+		b := work[len(work)-1]
+		work = work[:len(work)-1]
+		for _, p := range b.Preds {
+			if p != without && !seen[p] {
+				seen[p] = true
+				work = append(work, p)
+			}
+		}
+	}
+	return seen
+}
+
+// findDenial reports whether it finds that a condition is an authentication, or decided by one.
+func (a *analysis) findDenial(branch *ssa.If) bool {
 	if a.refusing[branch].event != nil {
-		return
+		return true
 	}
 	call := a.decidingCall(branch.Cond, 0)
 	found := foundBy(branch.Cond)
@@ -45,22 +125,34 @@ func (a *analysis) findDenial(branch *ssa.If) {
 	case call == nil || a.isCredentialCompared(branch.Cond):
 		cmp, ok := branch.Cond.(*ssa.BinOp)
 		if !ok || cmp.Op != token.EQL && cmp.Op != token.NEQ || a.events[cmp] != nil {
-			return
+			return false
 		}
 		byKey := a.isKey(cmp.X) || a.isKey(cmp.Y)
-		if byKey && !isEmpty(cmp.X) && !isEmpty(cmp.Y) || !isConst(cmp.X) && !isConst(cmp.Y) {
-			a.denying[branch] = &Event{Kind: Authentication, Pos: cmp.Pos(), cond: cmp, byKey: byKey}
+		if (!byKey || isEmpty(cmp.X) || isEmpty(cmp.Y)) && (isConst(cmp.X) || isConst(cmp.Y)) {
+			return false
 		}
+		a.denying[branch] = &Event{Kind: Authentication, Pos: cmp.Pos(), cond: cmp, byKey: byKey}
 	case a.events[call] == nil:
 		row := a.row(call)
 		if row != nil && row.Credential.IsZero() && len(row.Compares) == 0 && row.Verdict.Kind == lib.NoVerdict {
-			return // looks for a header, say
+			return false // looks for a header, say
 		}
 		e := &Event{Kind: Authentication, Pos: call.Pos(), Callee: calleeOf(&call.Call), call: call}
 		for _, arg := range call.Call.Args {
 			e.byKey = e.byKey || a.isKey(arg)
 		}
 		a.events[call] = e
+	}
+	return true
+}
+
+// findDenialIn finds the conditions that keep a loop going, with a block that it ends at: that none
+// of several clients is the one.
+func (a *analysis) findDenialIn(end *ssa.BasicBlock) {
+	for _, branch := range decides(end) {
+		if b := branch.Block(); b != end && reachable(end)[b] && reachable(b.Succs[0])[end] != reachable(b.Succs[1])[end] {
+			a.findDenial(branch)
+		}
 	}
 }
 

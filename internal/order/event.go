@@ -31,7 +31,8 @@ func (a *analysis) findEvents() {
 			}
 		}
 	}
-	a.refusers, a.deniers = a.answering(isTooMany), a.answering(isDenied)
+	a.refusers = a.answering(isTooMany)
+	a.findDeniers()
 	for _, fn := range a.functions {
 		a.findRefusals(fn)
 	}

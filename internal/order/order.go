@@ -47,6 +47,7 @@ type Checks struct {
 	Verifies bool // it verifies a signature
 	Limits   bool // a handler or middleware that checks a rate, or makes one that does
 	Refuses  bool // it answers that there were too many requests, whenever it is called
+	Denies   bool // it answers that the client is not known, whenever it is called
 	// Trusts lists the frameworks that it tells whose headers to believe.
 	Trusts []string
 	// Steps, of a handler or middleware, or of a function that makes one, are
@@ -70,7 +71,7 @@ type Remote struct {
 
 // isZero reports whether nothing is known.
 func (c Checks) isZero() bool {
-	return !c.Verifies && !c.Limits && !c.Refuses && len(c.Trusts) == 0 && len(c.Steps) == 0 && len(c.Routes) == 0
+	return !c.Verifies && !c.Limits && !c.Refuses && !c.Denies && len(c.Trusts) == 0 && len(c.Steps) == 0 && len(c.Routes) == 0
 }
 
 // A Kind says what happens to a request.
@@ -262,7 +263,7 @@ func Analyze(functions []*ssa.Function, config Config) *Result {
 	a.findRouters()
 	a.findRemote()
 	a.findTrust()
-	if !foreign && len(a.configuring) == 0 && len(a.events) == 0 && len(a.refusing) == 0 && len(a.remote) == 0 && len(a.routers) == 0 {
+	if !foreign && len(a.deniers) == 0 && len(a.configuring) == 0 && len(a.events) == 0 && len(a.refusing) == 0 && len(a.remote) == 0 && len(a.routers) == 0 {
 		return &Result{Growing: a.growing()}
 	}
 	a.spread()

@@ -14,7 +14,7 @@ import (
 
 // summary returns what importing packages should know of a function.
 func (a *analysis) summary(fn *ssa.Function) Checks {
-	c := Checks{Verifies: a.verifying[fn], Refuses: a.refusers[fn], Trusts: a.configuring[fn]}
+	c := Checks{Verifies: a.verifying[fn], Refuses: a.refusers[fn], Denies: a.deniers[fn], Trusts: a.configuring[fn]}
 	if a.takesRequest(fn.Signature) || a.returnsHandler(fn.Signature) {
 		c.Limits = a.limitsWithin(fn)
 		if IsImportable(fn.Object()) && a.touchesWithin(fn) {

@@ -63,6 +63,9 @@ func (c *checks) String() string {
 	if c.Refuses {
 		words = append(words, "refuses")
 	}
+	if c.Denies {
+		words = append(words, "denies")
+	}
 	if c.Limits {
 		words = append(words, "limits")
 	}

@@ -158,7 +158,7 @@ func anchors(pkg *types.Package, s *settings.Settings, foreign bool, isTelling f
 				return true
 			}
 		case *types.Const:
-			return !foreign && (s.Names.Classify(obj.Name()) == words.Certain || saysTooMany(obj))
+			return !foreign && (s.Names.Classify(obj.Name()) == words.Certain || refuses(obj))
 		default:
 			return false
 		}
@@ -166,10 +166,10 @@ func anchors(pkg *types.Package, s *settings.Settings, foreign bool, isTelling f
 	}
 }
 
-// saysTooMany reports whether a constant is a status code for too many requests.
-func saysTooMany(c *types.Const) bool {
+// refuses reports whether a constant is a status code for too many requests, or for who is not known.
+func refuses(c *types.Const) bool {
 	switch c.Name() {
-	case "StatusTooManyRequests", "ResourceExhausted", "CodeResourceExhausted":
+	case "StatusTooManyRequests", "ResourceExhausted", "CodeResourceExhausted", "StatusUnauthorized", "Unauthenticated", "CodeUnauthenticated":
 		return true
 	}
 	return false

@@ -21,5 +21,8 @@ func main() {
 	go serveFiber(c)
 	go serveFiber3(c)
 	go serveGin(c)
-	log.Fatal(http.ListenAndServe(":8080", serveChi(c)))
+	mux := http.NewServeMux()
+	mux.Handle("/chi/", serveChi(c))
+	serveOwn(new(store), mux)
+	log.Fatal(http.ListenAndServe(":8080", mux))
 }
