@@ -27,8 +27,12 @@ var chi = Package{Path: "github.com/go-chi/chi", Majors: []int{1, 5}, Funcs: []F
 	{Name: "Mux.Method", Router: Router{Methods: Arg(0), Pattern: Arg(1), Handlers: Arg(2)}},
 	// func (mx *Mux) MethodFunc(method, pattern string, handlerFn http.HandlerFunc)
 	{Name: "Mux.MethodFunc", Router: Router{Methods: Arg(0), Pattern: Arg(1), Handlers: Arg(2)}},
+	// func (mx *Mux) MethodNotAllowed(handlerFn http.HandlerFunc)
+	{Name: "Mux.MethodNotAllowed", Router: Router{Handlers: Arg(0), Rest: true}},
 	// func (mx *Mux) Mount(pattern string, handler http.Handler)
 	{Name: "Mux.Mount", Router: Router{Pattern: Arg(0), Handlers: Arg(1)}},
+	// func (mx *Mux) NotFound(handlerFn http.HandlerFunc)
+	{Name: "Mux.NotFound", Router: Router{Handlers: Arg(0), Rest: true}},
 	// func (mx *Mux) Options(pattern string, handlerFn http.HandlerFunc)
 	{Name: "Mux.Options", Router: Router{Method: "OPTIONS", Pattern: Arg(0), Handlers: Arg(1)}},
 	// func (mx *Mux) Patch(pattern string, handlerFn http.HandlerFunc)
@@ -63,8 +67,12 @@ var chi = Package{Path: "github.com/go-chi/chi", Majors: []int{1, 5}, Funcs: []F
 	{Name: "Router.Method", Router: Router{Methods: Arg(0), Pattern: Arg(1), Handlers: Arg(2)}},
 	// MethodFunc(method, pattern string, h http.HandlerFunc)
 	{Name: "Router.MethodFunc", Router: Router{Methods: Arg(0), Pattern: Arg(1), Handlers: Arg(2)}},
+	// MethodNotAllowed(h http.HandlerFunc)
+	{Name: "Router.MethodNotAllowed", Router: Router{Handlers: Arg(0), Rest: true}},
 	// Mount(pattern string, h http.Handler)
 	{Name: "Router.Mount", Router: Router{Pattern: Arg(0), Handlers: Arg(1)}},
+	// NotFound(h http.HandlerFunc)
+	{Name: "Router.NotFound", Router: Router{Handlers: Arg(0), Rest: true}},
 	// Options(pattern string, h http.HandlerFunc)
 	{Name: "Router.Options", Router: Router{Method: "OPTIONS", Pattern: Arg(0), Handlers: Arg(1)}},
 	// Patch(pattern string, h http.HandlerFunc)

@@ -111,6 +111,10 @@ var echo4 = Package{Path: "github.com/labstack/echo", Majors: []int{4}, Funcs: [
 	{Name: "Echo.CONNECT", Router: Router{Method: "CONNECT", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
 	// func (e *Echo) DELETE(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
 	{Name: "Echo.DELETE", Router: Router{Method: "DELETE", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (e *Echo) File(path, file string, m ...MiddlewareFunc) *Route
+	{Name: "Echo.File", Router: Router{Method: "GET", Pattern: Arg(0), Own: true, Middlewares: Arg(2)}},
+	// func (e *Echo) FileFS(path, file string, filesystem fs.FS, m ...MiddlewareFunc) *Route
+	{Name: "Echo.FileFS", Router: Router{Method: "GET", Pattern: Arg(0), Own: true, Middlewares: Arg(3)}},
 	// func (e *Echo) GET(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
 	{Name: "Echo.GET", Router: Router{Method: "GET", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
 	// func (e *Echo) Group(prefix string, m ...MiddlewareFunc) (g *Group)
@@ -131,6 +135,12 @@ var echo4 = Package{Path: "github.com/labstack/echo", Majors: []int{4}, Funcs: [
 	{Name: "Echo.PUT", Router: Router{Method: "PUT", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
 	// func (e *Echo) Pre(middleware ...MiddlewareFunc)
 	{Name: "Echo.Pre", Router: Router{Middlewares: Arg(0), Anytime: true}},
+	// func (e *Echo) RouteNotFound(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
+	{Name: "Echo.RouteNotFound", Router: Router{Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2), Rest: true}},
+	// func (e *Echo) Static(pathPrefix, fsRoot string) *Route
+	{Name: "Echo.Static", Router: Router{Method: "GET", Pattern: Arg(0), Own: true, Below: true}},
+	// func (e *Echo) StaticFS(pathPrefix string, filesystem fs.FS) *Route
+	{Name: "Echo.StaticFS", Router: Router{Method: "GET", Pattern: Arg(0), Own: true, Below: true}},
 	// func (e *Echo) TRACE(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
 	{Name: "Echo.TRACE", Router: Router{Method: "TRACE", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
 	// func (e *Echo) Use(middleware ...MiddlewareFunc)
@@ -151,6 +161,10 @@ var echo4 = Package{Path: "github.com/labstack/echo", Majors: []int{4}, Funcs: [
 	{Name: "Group.CONNECT", Router: Router{Method: "CONNECT", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
 	// func (g *Group) DELETE(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
 	{Name: "Group.DELETE", Router: Router{Method: "DELETE", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (g *Group) File(path, file string)
+	{Name: "Group.File", Router: Router{Method: "GET", Pattern: Arg(0), Own: true}},
+	// func (g *Group) FileFS(path, file string, filesystem fs.FS, m ...MiddlewareFunc) *Route
+	{Name: "Group.FileFS", Router: Router{Method: "GET", Pattern: Arg(0), Own: true, Middlewares: Arg(3)}},
 	// func (g *Group) GET(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
 	{Name: "Group.GET", Router: Router{Method: "GET", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
 	// func (g *Group) Group(prefix string, middleware ...MiddlewareFunc) (sg *Group)
@@ -167,6 +181,12 @@ var echo4 = Package{Path: "github.com/labstack/echo", Majors: []int{4}, Funcs: [
 	{Name: "Group.POST", Router: Router{Method: "POST", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
 	// func (g *Group) PUT(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
 	{Name: "Group.PUT", Router: Router{Method: "PUT", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (g *Group) RouteNotFound(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
+	{Name: "Group.RouteNotFound", Router: Router{Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2), Rest: true}},
+	// func (g *Group) Static(pathPrefix, fsRoot string)
+	{Name: "Group.Static", Router: Router{Method: "GET", Pattern: Arg(0), Own: true, Below: true}},
+	// func (g *Group) StaticFS(pathPrefix string, filesystem fs.FS)
+	{Name: "Group.StaticFS", Router: Router{Method: "GET", Pattern: Arg(0), Own: true, Below: true}},
 	// func (g *Group) TRACE(path string, h HandlerFunc, m ...MiddlewareFunc) *Route
 	{Name: "Group.TRACE", Router: Router{Method: "TRACE", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
 	// func (g *Group) Use(middleware ...MiddlewareFunc)

@@ -114,6 +114,10 @@ var echo5 = Package{Path: "github.com/labstack/echo", Majors: []int{5}, Funcs: [
 	{Name: "Echo.CONNECT", Router: Router{Method: "CONNECT", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
 	// func (e *Echo) DELETE(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
 	{Name: "Echo.DELETE", Router: Router{Method: "DELETE", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (e *Echo) File(path, file string, middleware ...MiddlewareFunc) RouteInfo
+	{Name: "Echo.File", Router: Router{Method: "GET", Pattern: Arg(0), Own: true, Middlewares: Arg(2)}},
+	// func (e *Echo) FileFS(path, file string, filesystem fs.FS, m ...MiddlewareFunc) RouteInfo
+	{Name: "Echo.FileFS", Router: Router{Method: "GET", Pattern: Arg(0), Own: true, Middlewares: Arg(3)}},
 	// func (e *Echo) GET(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
 	{Name: "Echo.GET", Router: Router{Method: "GET", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
 	// func (e *Echo) Group(prefix string, m ...MiddlewareFunc) (g *Group)
@@ -134,6 +138,12 @@ var echo5 = Package{Path: "github.com/labstack/echo", Majors: []int{5}, Funcs: [
 	{Name: "Echo.Pre", Router: Router{Middlewares: Arg(0), Anytime: true}},
 	// func (e *Echo) QUERY(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
 	{Name: "Echo.QUERY", Router: Router{Method: "QUERY", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (e *Echo) RouteNotFound(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
+	{Name: "Echo.RouteNotFound", Router: Router{Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2), Rest: true}},
+	// func (e *Echo) Static(pathPrefix, fsRoot string, middleware ...MiddlewareFunc) RouteInfo
+	{Name: "Echo.Static", Router: Router{Method: "GET", Pattern: Arg(0), Own: true, Middlewares: Arg(2), Below: true}},
+	// func (e *Echo) StaticFS(pathPrefix string, filesystem fs.FS, middleware ...MiddlewareFunc) RouteInfo
+	{Name: "Echo.StaticFS", Router: Router{Method: "GET", Pattern: Arg(0), Own: true, Middlewares: Arg(2), Below: true}},
 	// func (e *Echo) TRACE(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
 	{Name: "Echo.TRACE", Router: Router{Method: "TRACE", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
 	// func (e *Echo) Use(middleware ...MiddlewareFunc)
@@ -154,6 +164,10 @@ var echo5 = Package{Path: "github.com/labstack/echo", Majors: []int{5}, Funcs: [
 	{Name: "Group.CONNECT", Router: Router{Method: "CONNECT", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
 	// func (g *Group) DELETE(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
 	{Name: "Group.DELETE", Router: Router{Method: "DELETE", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (g *Group) File(path, file string, middleware ...MiddlewareFunc) RouteInfo
+	{Name: "Group.File", Router: Router{Method: "GET", Pattern: Arg(0), Own: true, Middlewares: Arg(2)}},
+	// func (g *Group) FileFS(path, file string, filesystem fs.FS, m ...MiddlewareFunc) RouteInfo
+	{Name: "Group.FileFS", Router: Router{Method: "GET", Pattern: Arg(0), Own: true, Middlewares: Arg(3)}},
 	// func (g *Group) GET(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
 	{Name: "Group.GET", Router: Router{Method: "GET", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
 	// func (g *Group) Group(prefix string, middleware ...MiddlewareFunc) (sg *Group)
@@ -172,6 +186,12 @@ var echo5 = Package{Path: "github.com/labstack/echo", Majors: []int{5}, Funcs: [
 	{Name: "Group.PUT", Router: Router{Method: "PUT", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
 	// func (g *Group) QUERY(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
 	{Name: "Group.QUERY", Router: Router{Method: "QUERY", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
+	// func (g *Group) RouteNotFound(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
+	{Name: "Group.RouteNotFound", Router: Router{Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2), Rest: true}},
+	// func (g *Group) Static(pathPrefix, fsRoot string, middleware ...MiddlewareFunc) RouteInfo
+	{Name: "Group.Static", Router: Router{Method: "GET", Pattern: Arg(0), Own: true, Middlewares: Arg(2), Below: true}},
+	// func (g *Group) StaticFS(pathPrefix string, filesystem fs.FS, middleware ...MiddlewareFunc) RouteInfo
+	{Name: "Group.StaticFS", Router: Router{Method: "GET", Pattern: Arg(0), Own: true, Middlewares: Arg(2), Below: true}},
 	// func (g *Group) TRACE(path string, h HandlerFunc, m ...MiddlewareFunc) RouteInfo
 	{Name: "Group.TRACE", Router: Router{Method: "TRACE", Pattern: Arg(0), Handlers: Arg(1), Middlewares: Arg(2)}},
 	// func (g *Group) Use(middleware ...MiddlewareFunc)

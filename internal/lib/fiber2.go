@@ -29,6 +29,8 @@ var fiber2 = Package{Path: "github.com/gofiber/fiber", Majors: []int{2}, Funcs: 
 	{Name: "App.Put", Router: Router{Method: "PUT", Pattern: Arg(0), Handlers: Arg(1)}},
 	// func (app *App) Route(prefix string, fn func(router Router), name ...string) Router
 	{Name: "App.Route", Router: Router{Pattern: Arg(0), Group: true, Scope: Arg(1)}},
+	// func (app *App) Static(prefix, root string, config ...Static) Router
+	{Name: "App.Static", Router: Router{Method: "GET", Pattern: Arg(0), Own: true, Below: true}},
 	// func (app *App) Trace(path string, handlers ...Handler) Router
 	{Name: "App.Trace", Router: Router{Method: "TRACE", Pattern: Arg(0), Handlers: Arg(1)}},
 	// func (app *App) Use(args ...interface{}) Router
@@ -156,6 +158,8 @@ var fiber2 = Package{Path: "github.com/gofiber/fiber", Majors: []int{2}, Funcs: 
 	{Name: "Group.Put", Router: Router{Method: "PUT", Pattern: Arg(0), Handlers: Arg(1)}},
 	// func (grp *Group) Route(prefix string, fn func(router Router), name ...string) Router
 	{Name: "Group.Route", Router: Router{Pattern: Arg(0), Group: true, Scope: Arg(1)}},
+	// func (grp *Group) Static(prefix, root string, config ...Static) Router
+	{Name: "Group.Static", Router: Router{Method: "GET", Pattern: Arg(0), Own: true, Below: true}},
 	// func (grp *Group) Trace(path string, handlers ...Handler) Router
 	{Name: "Group.Trace", Router: Router{Method: "TRACE", Pattern: Arg(0), Handlers: Arg(1)}},
 	// func (grp *Group) Use(args ...interface{}) Router
@@ -197,6 +201,8 @@ var fiber2 = Package{Path: "github.com/gofiber/fiber", Majors: []int{2}, Funcs: 
 	{Name: "Router.Put", Router: Router{Method: "PUT", Pattern: Arg(0), Handlers: Arg(1)}},
 	// Route(prefix string, fn func(router Router), name ...string) Router
 	{Name: "Router.Route", Router: Router{Pattern: Arg(0), Group: true, Scope: Arg(1)}},
+	// Static(prefix, root string, config ...Static) Router
+	{Name: "Router.Static", Router: Router{Method: "GET", Pattern: Arg(0), Own: true, Below: true}},
 	// Trace(path string, handlers ...Handler) Router
 	{Name: "Router.Trace", Router: Router{Method: "TRACE", Pattern: Arg(0), Handlers: Arg(1)}},
 	// Use(args ...interface{}) Router

@@ -202,6 +202,10 @@ var gin = Package{Path: "github.com/gin-gonic/gin", Funcs: []Func{
 	{Name: "Context.YAML", Answers: true, Status: Arg(0), Sinks: []Sink{{Kind: ToAnswer, Of: Arg(1)}}},
 	// func Default(opts ...OptionFunc) *Engine
 	{Name: "Default", Trust: TrustsAll},
+	// func (engine *Engine) NoMethod(handlers ...HandlerFunc)
+	{Name: "Engine.NoMethod", Router: Router{Handlers: Arg(0), Rest: true}},
+	// func (engine *Engine) NoRoute(handlers ...HandlerFunc)
+	{Name: "Engine.NoRoute", Router: Router{Handlers: Arg(0), Rest: true}},
 	// func (engine *Engine) SetTrustedProxies(trustedProxies []string) error
 	{Name: "Engine.SetTrustedProxies", Trust: TrustSome},
 	// func (engine *Engine) Use(middleware ...HandlerFunc) IRoutes
@@ -228,6 +232,14 @@ var gin = Package{Path: "github.com/gin-gonic/gin", Funcs: []Func{
 	{Name: "IRoutes.POST", Router: Router{Method: "POST", Pattern: Arg(0), Handlers: Arg(1)}},
 	// PUT(string, ...HandlerFunc) IRoutes
 	{Name: "IRoutes.PUT", Router: Router{Method: "PUT", Pattern: Arg(0), Handlers: Arg(1)}},
+	// Static(string, string) IRoutes
+	{Name: "IRoutes.Static", Router: Router{Method: "GET", Pattern: Arg(0), Own: true, Below: true}},
+	// StaticFS(string, http.FileSystem) IRoutes
+	{Name: "IRoutes.StaticFS", Router: Router{Method: "GET", Pattern: Arg(0), Own: true, Below: true}},
+	// StaticFile(string, string) IRoutes
+	{Name: "IRoutes.StaticFile", Router: Router{Method: "GET", Pattern: Arg(0), Own: true}},
+	// StaticFileFS(string, string, http.FileSystem) IRoutes
+	{Name: "IRoutes.StaticFileFS", Router: Router{Method: "GET", Pattern: Arg(0), Own: true}},
 	// Use(...HandlerFunc) IRoutes
 	{Name: "IRoutes.Use", Router: Router{Middlewares: Arg(0)}},
 	// func New(opts ...OptionFunc) *Engine
@@ -260,6 +272,14 @@ var gin = Package{Path: "github.com/gin-gonic/gin", Funcs: []Func{
 	{Name: "RouterGroup.POST", Router: Router{Method: "POST", Pattern: Arg(0), Handlers: Arg(1)}},
 	// func (group *RouterGroup) PUT(relativePath string, handlers ...HandlerFunc) IRoutes
 	{Name: "RouterGroup.PUT", Router: Router{Method: "PUT", Pattern: Arg(0), Handlers: Arg(1)}},
+	// func (group *RouterGroup) Static(relativePath, root string) IRoutes
+	{Name: "RouterGroup.Static", Router: Router{Method: "GET", Pattern: Arg(0), Own: true, Below: true}},
+	// func (group *RouterGroup) StaticFS(relativePath string, fs http.FileSystem) IRoutes
+	{Name: "RouterGroup.StaticFS", Router: Router{Method: "GET", Pattern: Arg(0), Own: true, Below: true}},
+	// func (group *RouterGroup) StaticFile(relativePath, filepath string) IRoutes
+	{Name: "RouterGroup.StaticFile", Router: Router{Method: "GET", Pattern: Arg(0), Own: true}},
+	// func (group *RouterGroup) StaticFileFS(relativePath, filepath string, fs http.FileSystem) IRoutes
+	{Name: "RouterGroup.StaticFileFS", Router: Router{Method: "GET", Pattern: Arg(0), Own: true}},
 	// func (group *RouterGroup) Use(middleware ...HandlerFunc) IRoutes
 	{Name: "RouterGroup.Use", Router: Router{Middlewares: Arg(0)}},
 }, Fields: []Field{

@@ -118,6 +118,11 @@ type Router struct {
 	// Middlewares run before them: or, if there are no handlers, before all that are
 	// registered on the router from then on; those that are text say for which paths.
 	Middlewares Place
+	// Own is set for methods that have the library handle requests: that serves files, say.
+	Own bool
+	// Below is set for methods that are about all paths below Pattern, too; and Rest for those that are about
+	// the requests that no other handler gets: the middlewares of the router run before that, whenever it is said.
+	Below, Rest bool
 	// Anytime is set for middlewares that run before the handlers that were registered
 	// earlier, too.
 	Anytime bool

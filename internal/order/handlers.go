@@ -83,7 +83,7 @@ func (a *analysis) registeredBy(call *ssa.Call) []registration {
 	recv, args := receiver(&call.Call)
 	if row := a.row(call); row != nil && row.Router != (lib.Router{}) {
 		switch r := row.Router; {
-		case r.Chained || r.Handlers.IsZero() && recv != nil:
+		case r.Chained || r.Handlers.IsZero() && recv != nil && !r.Own:
 			return nil
 		case r.Group: // a chain of its own
 			return []registration{{instr: call, row: row.Router, on: call}}

@@ -32,6 +32,7 @@ type Route struct {
 	fn      *ssa.Function // that registers it
 	root    *router       // nil if it is for all of a server
 	steps   []Step
+	rest    bool      // it gets the requests that no other gets
 	server  ssa.Value // of the RPC service that the handler is a method of; nil if it is none
 	results int       // of that method, else 0
 }
@@ -80,6 +81,15 @@ func (a *analysis) register(reg registration) {
 	for _, m := range a.list(reg.args, row.Middlewares) {
 		chain = append(chain, middleware{m, at})
 	}
+	if row.Below || row.Rest && row.Pattern.IsZero() {
+		rt.Pattern = join(rt.Pattern, "*")
+	}
+	rt.rest = row.Rest
+	if row.Own {
+		rt.Handler = calleeOf(&reg.instr.(*ssa.Call).Call).FullName()
+		a.runRoute(rt, on, reg.instr, chain, value{link: new(link)})
+		return
+	}
 	if len(handlers) == 0 { // of interceptors, say
 		a.runRoute(rt, on, reg.instr, chain, value{v: afterwards})
 		return
@@ -104,7 +114,11 @@ func (a *analysis) runRoute(rt Route, on *router, instr ssa.Instruction, chain [
 	var entered *router
 	ways := []*entry{nil}
 	if on != nil {
-		composed = a.compose(a.before(on, instr, rt.Pattern), composed)
+		at := instr
+		if rt.rest {
+			at = nil
+		}
+		composed = a.compose(a.before(on, at, rt.Pattern), composed)
 		ways, entered = on.ways()
 		rt.root = on.root()
 		for r := on; r != nil; r = r.parent {

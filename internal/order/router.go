@@ -160,7 +160,7 @@ func (a *analysis) findRouter(call *ssa.Call, row lib.Router) {
 				a.addRemote(call, callee, func(int) *router { return group })
 			}
 		}
-	case row.Handlers.IsZero() && recv != nil:
+	case row.Handlers.IsZero() && recv != nil && !row.Own:
 		r := a.routerOf(recv)
 		r.uses = append(r.uses, u)
 	case !row.Chained && (recv != nil || !row.Pattern.IsZero()):
@@ -413,14 +413,14 @@ func (a *analysis) onlyPassed(p *ssa.Parameter) ssa.Value {
 
 // before returns the middlewares that a router has run before a handler that
 // is registered at a call for a pattern: all those of another function, and those that stand
-// above it in the same.
+// above it in the same; of no call, all.
 func (a *analysis) before(r *router, at ssa.Instruction, pattern string) []middleware {
 	if r == nil {
 		return nil
 	}
 	all := append(a.before(r.parent, r.since, join(r.prefix, pattern)), r.own...)
 	for _, u := range r.uses {
-		if u.call != at && (u.anytime || !a.isAfter(u.call, at)) && u.isAbout(pattern) {
+		if u.call != at && (u.anytime || at == nil || !a.isAfter(u.call, at)) && u.isAbout(pattern) {
 			all = append(all, u.middlewares...)
 		}
 	}

@@ -419,6 +419,9 @@ func checkRouter(t *testing.T, r lib.Router, sig *types.Signature, arg func(what
 	if !r.Scope.IsZero() && !r.Group {
 		t.Error("Router.Scope is set, but not Router.Group")
 	}
+	if r.Own && (!r.Handlers.IsZero() || r.Pattern.IsZero()) {
+		t.Error("Router.Own is set, with Router.Handlers or without Router.Pattern")
+	}
 	if r.Group && r.Scope.IsZero() && sig.Results().Len() == 0 {
 		t.Error("Router.Group is set, but there is no result")
 	}
@@ -428,7 +431,7 @@ func checkRouter(t *testing.T, r lib.Router, sig *types.Signature, arg func(what
 	if r.Chained && r.Handlers.IsZero() {
 		t.Error("Router.Chained is set, but not Router.Handlers")
 	}
-	if r != (lib.Router{}) && r.Handlers.IsZero() && r.Middlewares.IsZero() && !r.Group {
+	if r != (lib.Router{}) && r.Handlers.IsZero() && r.Middlewares.IsZero() && !r.Group && !r.Own {
 		t.Error("Router names neither handlers nor middlewares, and makes no group")
 	}
 }

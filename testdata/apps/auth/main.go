@@ -23,6 +23,10 @@ func main() {
 	go serveGin(c)
 	mux := http.NewServeMux()
 	mux.Handle("/chi/", serveChi(c))
+	go restOfFiber(c).Listen(":8086")
+	go http.ListenAndServe(":8087", restOfGin(c))
+	go http.ListenAndServe(":8088", restOfChi(c))
+	go http.ListenAndServe(":8089", restOfEcho(c))
 	serveOwn(new(store), mux)
 	log.Fatal(http.ListenAndServe(":8080", mux))
 }
