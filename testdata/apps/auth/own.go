@@ -186,6 +186,20 @@ func (s *store) counts(next http.Handler) http.Handler {
 	})
 }
 
+// logs asks for something on the way to a refusal for want of a header.
+func (s *store) logs(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Header.Get("X-Tenant") == "" {
+			if s.public(r.URL.Path) {
+				log.Print(r.URL.Path)
+			}
+			w.WriteHeader(http.StatusUnauthorized)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
 // reports answers who asks for it whether a token would do, by a function that may also say yes.
 func (s *store) reports(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -213,5 +227,6 @@ func serveOwn(s *store, mux *http.ServeMux) {
 	mux.Handle("/own/none/wants", s.wants(h))
 	mux.Handle("/own/none/flagged", s.flagged(h))
 	mux.Handle("/own/none/counts", s.counts(h))
+	mux.Handle("/own/none/logs", s.logs(h))
 	mux.Handle("/own/none/reports", s.reports(h))
 }
