@@ -73,7 +73,7 @@ func (c *Config) models() []model {
 		add(l.Func, l.at, lib.Func{Limit: limit}, wants...)
 	}
 	for _, m := range c.Middleware {
-		fn := lib.Func{Verifies: m.Does == "verify", Bounds: m.Does == "bound"}
+		fn := lib.Func{Verifies: m.Does == "verify", Authenticates: m.Does == "authenticate", Bounds: m.Does == "bound"}
 		if m.Does == "limit" {
 			fn.Limits = buckets[m.By]
 		}
