@@ -76,7 +76,7 @@ func roomOf(path string) room {
 		return cmd
 	case top == "passes":
 		return passes
-	case slices.Contains([]string{"internal/drive", "internal/fix", "internal/load", "internal/report"}, rel):
+	case slices.Contains([]string{"internal/drive", "internal/fix", "internal/guard", "internal/load", "internal/report"}, rel):
 		return driving
 	case top == "internal":
 		return internal

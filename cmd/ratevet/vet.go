@@ -11,6 +11,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/unitchecker"
 
+	"github.com/ratevet/ratevet/internal/guard"
 	"github.com/ratevet/ratevet/passes/settings"
 )
 
@@ -52,22 +53,16 @@ func calledByGoVet(args []string) bool {
 }
 
 // vetSuite returns what to run under go vet: the suite, settings, so that go
-// vet knows its flags, and an analyzer that reports panics of the others.
-//
-// A panic would leave no facts of the package, without which go vet cannot
-// analyse its importers. An error, of which go vet prints one a package, would
-// hide findings. So a panic is shown in the form of a finding.
+// vet knows its flags, and an analyzer that reports which of them broke down.
 func vetSuite(suite []*analysis.Analyzer) []*analysis.Analyzer {
-	g := new(guard)
-	guarded := g.contain(append(slices.Clone(suite), settings.Analyzer))
+	g := new(guard.Guard)
+	guarded := g.Contain(append(slices.Clone(suite), settings.Analyzer))
 	panics := &analysis.Analyzer{
 		Name:     "ratevetpanic",
 		Doc:      "report panics of ratevet",
 		Requires: guarded,
 		Run: func(pass *analysis.Pass) (any, error) {
-			for _, f := range g.failures() {
-				pass.Reportf(pass.Files[0].Package, "%s failed on this package: %v (please report it)", f.Pass, f.Err)
-			}
+			g.Report(pass)
 			return nil, nil
 		},
 	}
