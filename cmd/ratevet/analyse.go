@@ -3,7 +3,6 @@ package main
 import (
 	"cmp"
 	"context"
-	"go/token"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -134,29 +133,9 @@ func finding(p *packages.Package, a *analysis.Analyzer, d analysis.Diagnostic) r
 		})
 	}
 	for _, sf := range d.SuggestedFixes {
-		if fx, ok := fixOf(fset, sf); ok {
+		if fx, ok := fix.Of(fset, sf); ok {
 			f.Fixes = append(f.Fixes, fx)
 		}
 	}
 	return f
-}
-
-// fixOf returns the edits as offsets. It fails where a line directive says that
-// the text was made from another file, as that of cgo packages is.
-func fixOf(fset *token.FileSet, sf analysis.SuggestedFix) (fix.Fix, bool) {
-	f := fix.Fix{Message: sf.Message}
-	for _, e := range sf.TextEdits {
-		start := fset.PositionFor(e.Pos, false)
-		end := fset.PositionFor(cmp.Or(e.End, e.Pos), false)
-		if fset.Position(e.Pos) != start {
-			return fix.Fix{}, false
-		}
-		f.Edits = append(f.Edits, fix.Edit{
-			File:  start.Filename,
-			Start: start.Offset,
-			End:   end.Offset,
-			New:   string(e.NewText),
-		})
-	}
-	return f, true
 }

@@ -103,8 +103,8 @@ func uses(f *ast.File) map[string]bool {
 	return names
 }
 
-// checkImports reports an import that fixes doubled, or took away although
-// it is used: each of them may have been right alone.
+// checkImports reports an import that fixes doubled, took away although it is
+// used, or left without use if that matters: each of them may have been right alone.
 func checkImports(old, fixed *ast.File, src Source) error {
 	before, after := importNames(old, src), importNames(fixed, src)
 	used := uses(fixed)
@@ -116,6 +116,15 @@ func checkImports(old, fixed *ast.File, src Source) error {
 	for _, name := range before {
 		if name != "" && used[name] && !slices.Contains(after, name) {
 			return fmt.Errorf("%w: one uses the import %s, one removes it", ErrOverlap, name)
+		}
+	}
+	if !src.Raw {
+		return nil
+	}
+	wasUsed := uses(old)
+	for _, name := range before {
+		if wasUsed[name] && !used[name] && slices.Contains(after, name) {
+			return fmt.Errorf("%w: together they end the use of the import %s", ErrOverlap, name)
 		}
 	}
 	return nil

@@ -1,6 +1,7 @@
 package fix_test
 
 import (
+	"errors"
 	"strings"
 	"testing"
 
@@ -78,5 +79,42 @@ func TestLeftOut(t *testing.T) {
 				t.Errorf("got\n%s\nwant %q in it", got, test.want)
 			}
 		})
+	}
+}
+
+// TestRaw has fixes that end the use of an import together.
+func TestRaw(t *testing.T) {
+	src := source(compare)
+	src.Raw = true
+	fixes := []fix.Fix{toHMAC(t, compare, "a, b"), toHMAC(t, compare, "b, c")}
+	res := fix.Apply(fixes, src)
+	if err := res.Errs[1]; res.Errs[0] != nil || !errors.Is(err, fix.ErrOverlap) || !strings.Contains(err.Error(), "the import bytes") {
+		t.Errorf("the errors are %v", res.Errs)
+	}
+	once := string(res.Files[0].New)
+	if !strings.Contains(once, "bytes.Equal(b, c)") {
+		t.Errorf("got\n%s", once)
+	}
+
+	// The fix that is suggested then removes the import itself.
+	src = source(once)
+	src.Raw = true
+	res = fix.Apply([]fix.Fix{change(t, once, "\t\"bytes\"\n", "", "bytes.Equal(b, c)", "hmac.Equal(b, c)")}, src)
+	if res.Errs[0] != nil || strings.Contains(string(res.Files[0].New), "bytes.") {
+		t.Errorf("the second time: %v", res.Errs)
+	}
+}
+
+// TestRawImports has fixes that import something at the same place.
+func TestRawImports(t *testing.T) {
+	src := source(compare)
+	src.Raw = true
+	res := fix.Apply([]fix.Fix{
+		change(t, compare, "(|", "\n\t\"crypto/hmac\"", "a, b)", "a, b) && hmac.Equal(a, b)"),
+		change(t, compare, "(|", "\n\t\"crypto/subtle\"", "func f", "var _ = subtle.WithDataIndependentTiming\n\nfunc f"),
+		change(t, compare, "(|", "\n\t\"crypto/hmac\"", "b, c)", "b, c) && hmac.Equal(b, c)"),
+	}, src)
+	if res.Errs[0] != nil || !errors.Is(res.Errs[1], fix.ErrOverlap) || res.Errs[2] != nil {
+		t.Errorf("the errors are %v", res.Errs)
 	}
 }

@@ -12,7 +12,10 @@ import (
 // touch either, since "a" before "b" is not what either fix had in mind. Equal
 // edits are made once: two fixes may replace the same text alike, or add the same
 // import. Insertions are not taken for equal in the body, where both may be needed.
-func merge(have, more []Edit, header int) ([]Edit, bool) {
+//
+// In the header edits may touch, unless the driver that makes them is another
+// one: of the same import twice, with another between them, it may make both.
+func merge(have, more []Edit, header int, raw bool) ([]Edit, bool) {
 	merged := slices.Clone(have)
 	for i, e := range more {
 		for _, other := range more[:i] {
@@ -25,7 +28,7 @@ func merge(have, more []Edit, header int) ([]Edit, bool) {
 			continue
 		}
 		for _, other := range have {
-			if overlap(e, other) || !inHeader && e.Start <= other.End && other.Start <= e.End {
+			if overlap(e, other) || (raw || !inHeader) && e.Start <= other.End && other.Start <= e.End {
 				return nil, false
 			}
 		}
