@@ -17,6 +17,7 @@ import (
 
 	"github.com/ratevet/ratevet"
 	"github.com/ratevet/ratevet/hmaccompare"
+	"github.com/ratevet/ratevet/internal/apptest"
 	"github.com/ratevet/ratevet/passes/settings"
 )
 
@@ -116,7 +117,7 @@ func TestReadmeOutput(t *testing.T) {
 	if !ok {
 		t.Fatal("no output")
 	}
-	if got, _ := execute(t, ".", command, "-C", "testdata/apps/webhook", "./..."); string(got) != want {
+	if got, _ := apptest.Execute(t, ".", command, "-C", "testdata/apps/webhook", "./..."); string(got) != want {
 		t.Errorf("README.md shows\n%s\nratevet prints\n%s", want, got)
 	}
 }
@@ -132,7 +133,7 @@ func TestReadmeRoutes(t *testing.T) {
 	if !ok {
 		t.Fatalf("%s: not a command", line)
 	}
-	if got, _ := execute(t, ".", command, strings.Fields(args)...); string(got) != want {
+	if got, _ := apptest.Execute(t, ".", command, strings.Fields(args)...); string(got) != want {
 		t.Errorf("README.md shows\n%s\nratevet prints\n%s", want, got)
 	}
 }
