@@ -13,8 +13,9 @@ import (
 // edits are made once: two fixes may replace the same text alike, or add the same
 // import. Insertions are not taken for equal in the body, where both may be needed.
 //
-// In the header edits may touch, unless the driver that makes them is another
-// one: of the same import twice, with another between them, it may make both.
+// In the header edits may touch. Where another driver makes them they may not
+// insert at the same place: of one import twice, with another between them, it
+// would make both.
 func merge(have, more []Edit, header int, raw bool) ([]Edit, bool) {
 	merged := slices.Clone(have)
 	for i, e := range more {
@@ -28,7 +29,11 @@ func merge(have, more []Edit, header int, raw bool) ([]Edit, bool) {
 			continue
 		}
 		for _, other := range have {
-			if overlap(e, other) || (raw || !inHeader) && e.Start <= other.End && other.Start <= e.End {
+			touch := e.Start <= other.End && other.Start <= e.End
+			if inHeader {
+				touch = raw && e.Start == other.Start && e.End == other.End
+			}
+			if touch || overlap(e, other) {
 				return nil, false
 			}
 		}
