@@ -1,9 +1,7 @@
 package gclplugin
 
 import (
-	"cmp"
 	"reflect"
-	"slices"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -31,7 +29,6 @@ func combine(suite []*analysis.Analyzer) *analysis.Analyzer {
 			for _, a := range all {
 				found = append(found, pass.ResultOf[a].([]analysis.Diagnostic)...)
 			}
-			slices.SortStableFunc(found, func(a, b analysis.Diagnostic) int { return cmp.Compare(a.Pos, b.Pos) })
 			withhold(pass, found)
 			for _, d := range found {
 				d.Related = nil

@@ -117,4 +117,15 @@ func TestRawImports(t *testing.T) {
 	if res.Errs[0] != nil || !errors.Is(res.Errs[1], fix.ErrOverlap) || res.Errs[2] != nil {
 		t.Errorf("the errors are %v", res.Errs)
 	}
+
+	const text = "package a\n\nimport (\n\t\"bytes\"\n\t\"os\"\n)\n\nvar x, y, z = bytes.MinRead, 1, os.O_RDWR\n"
+	src = source(text)
+	src.Raw = true
+	res = fix.Apply([]fix.Fix{
+		change(t, text, "(|", "\n\t\"io\"", "1", "io.SeekEnd"),
+		change(t, text, "\n\t\"bytes\"", "", "bytes.MinRead", "512"),
+	}, src)
+	if res.Errs[0] != nil || res.Errs[1] != nil {
+		t.Errorf("one import added, the next one removed: %v", res.Errs)
+	}
 }
