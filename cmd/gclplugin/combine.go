@@ -77,9 +77,9 @@ func withhold(pass *analysis.Pass, found []analysis.Diagnostic) {
 		names[imp.Path()] = imp.Name()
 	}
 	src := fix.Source{
-		Read:        pass.ReadFile,
-		PackageName: func(path string) string { return names[path] },
-		Raw:         true,
+		Read:         pass.ReadFile,
+		PackageName:  func(path string) string { return names[path] },
+		KeepsImports: true,
 	}
 	for i, err := range fix.Apply(fixes, src).Errs {
 		if err != nil {

@@ -50,10 +50,10 @@ type Source struct {
 	// PackageName returns the name of the package with the import path, or
 	// "" if it is not known. It may be nil.
 	PackageName func(path string) string
-	// Raw tells that it is another driver that will make the edits, as they
-	// are, and that it does not clean up. Fixes that end the use of an import
-	// together, or insert different imports at one place, do not go together then.
-	Raw bool
+	// KeepsImports tells that it is another driver that will make the edits,
+	// and that it does not clean up. Fixes that end the use of an import
+	// together do not go together then.
+	KeepsImports bool
 }
 
 // Apply merges the fixes, in the given order. It writes nothing.
@@ -116,7 +116,7 @@ func (m *merger) add(fix Fix) error {
 	}
 	merged := make(map[*file][]Edit)
 	for f, edits := range byFile {
-		all, ok := merge(f.edits, edits, f.header, m.src.Raw)
+		all, ok := merge(f.edits, edits, f.header)
 		if !ok {
 			return ErrOverlap
 		}

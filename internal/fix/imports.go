@@ -118,7 +118,7 @@ func checkImports(old, fixed *ast.File, src Source) error {
 			return fmt.Errorf("%w: one uses the import %s, one removes it", ErrOverlap, name)
 		}
 	}
-	if !src.Raw {
+	if !src.KeepsImports {
 		return nil
 	}
 	wasUsed := uses(old)

@@ -82,10 +82,10 @@ func TestLeftOut(t *testing.T) {
 	}
 }
 
-// TestRaw has fixes that end the use of an import together.
-func TestRaw(t *testing.T) {
+// TestKeepsImports has fixes that end the use of an import together.
+func TestKeepsImports(t *testing.T) {
 	src := source(compare)
-	src.Raw = true
+	src.KeepsImports = true
 	fixes := []fix.Fix{toHMAC(t, compare, "a, b"), toHMAC(t, compare, "b, c")}
 	res := fix.Apply(fixes, src)
 	if err := res.Errs[1]; res.Errs[0] != nil || !errors.Is(err, fix.ErrOverlap) || !strings.Contains(err.Error(), "the import bytes") {
@@ -98,34 +98,9 @@ func TestRaw(t *testing.T) {
 
 	// The fix that is suggested then removes the import itself.
 	src = source(once)
-	src.Raw = true
+	src.KeepsImports = true
 	res = fix.Apply([]fix.Fix{change(t, once, "\t\"bytes\"\n", "", "bytes.Equal(b, c)", "hmac.Equal(b, c)")}, src)
 	if res.Errs[0] != nil || strings.Contains(string(res.Files[0].New), "bytes.") {
 		t.Errorf("the second time: %v", res.Errs)
-	}
-}
-
-// TestRawImports has fixes that import something at the same place.
-func TestRawImports(t *testing.T) {
-	src := source(compare)
-	src.Raw = true
-	res := fix.Apply([]fix.Fix{
-		change(t, compare, "(|", "\n\t\"crypto/hmac\"", "a, b)", "a, b) && hmac.Equal(a, b)"),
-		change(t, compare, "(|", "\n\t\"crypto/subtle\"", "func f", "var _ = subtle.WithDataIndependentTiming\n\nfunc f"),
-		change(t, compare, "(|", "\n\t\"crypto/hmac\"", "b, c)", "b, c) && hmac.Equal(b, c)"),
-	}, src)
-	if res.Errs[0] != nil || !errors.Is(res.Errs[1], fix.ErrOverlap) || res.Errs[2] != nil {
-		t.Errorf("the errors are %v", res.Errs)
-	}
-
-	const text = "package a\n\nimport (\n\t\"bytes\"\n\t\"os\"\n)\n\nvar x, y, z = bytes.MinRead, 1, os.O_RDWR\n"
-	src = source(text)
-	src.Raw = true
-	res = fix.Apply([]fix.Fix{
-		change(t, text, "(|", "\n\t\"io\"", "1", "io.SeekEnd"),
-		change(t, text, "\n\t\"bytes\"", "", "bytes.MinRead", "512"),
-	}, src)
-	if res.Errs[0] != nil || res.Errs[1] != nil {
-		t.Errorf("one import added, the next one removed: %v", res.Errs)
 	}
 }

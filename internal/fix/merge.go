@@ -12,11 +12,7 @@ import (
 // touch either, since "a" before "b" is not what either fix had in mind. Equal
 // edits are made once: two fixes may replace the same text alike, or add the same
 // import. Insertions are not taken for equal in the body, where both may be needed.
-//
-// In the header edits may touch. Where another driver makes them they may not
-// insert at the same place: of one import twice, with another between them, it
-// would make both.
-func merge(have, more []Edit, header int, raw bool) ([]Edit, bool) {
+func merge(have, more []Edit, header int) ([]Edit, bool) {
 	merged := slices.Clone(have)
 	for i, e := range more {
 		for _, other := range more[:i] {
@@ -29,11 +25,7 @@ func merge(have, more []Edit, header int, raw bool) ([]Edit, bool) {
 			continue
 		}
 		for _, other := range have {
-			touch := e.Start <= other.End && other.Start <= e.End
-			if inHeader {
-				touch = raw && e.Start == other.Start && e.End == other.End
-			}
-			if touch || overlap(e, other) {
+			if overlap(e, other) || !inHeader && e.Start <= other.End && other.Start <= e.End {
 				return nil, false
 			}
 		}

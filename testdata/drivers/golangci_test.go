@@ -21,8 +21,6 @@ linters:
       ratevet:
         type: module
         settings: {%s}
-formatters:
-  enable: [gofmt]
 issues:
   max-issues-per-linter: 0
   max-same-issues: 0
