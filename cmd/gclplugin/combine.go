@@ -34,8 +34,7 @@ func combine(suite []*analysis.Analyzer) *analysis.Analyzer {
 				d.Related = nil
 				pass.Report(d)
 			}
-			g.Report(pass)
-			return nil, nil
+			return nil, g.Report(pass)
 		},
 	}
 }

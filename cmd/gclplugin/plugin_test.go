@@ -1,14 +1,13 @@
 package gclplugin
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
 	"github.com/golangci/plugin-module-register/register"
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/analysistest"
-
-	"github.com/ratevet/ratevet/passes/settings"
 )
 
 // build returns the analyzer that golangci-lint gets for some settings.
@@ -30,10 +29,7 @@ func build(t *testing.T, conf any) (*analysis.Analyzer, error) {
 }
 
 func TestSettings(t *testing.T) {
-	for _, name := range []string{"checks", "tests", "generated"} {
-		f := settings.Analyzer.Flags.Lookup(name)
-		defer f.Value.Set(f.DefValue)
-	}
+	defer configure(nil)
 	for _, test := range []struct {
 		conf any
 		err  string // in the error, if there is one
@@ -41,20 +37,17 @@ func TestSettings(t *testing.T) {
 		{nil, ""}, // there are no settings
 		{map[string]any{}, ""},
 		{map[string]any{"checks": "all,-ratelimitorder/missing", "tests": true, "generated": true}, ""},
-		{map[string]any{"chekcs": "all"}, `"chekcs"`},
+		{map[string]any{"checks": []any{"all", "-ratelimitorder/missing"}}, ""},
+		{map[string]any{"limiter": []any{map[string]any{"func": "example.com/m.Allow", "allowed": true, "key": 0}}}, ""},
+		{map[string]any{"chekcs": "all"}, "chekcs: unknown key; known are checks, "},
 		{map[string]any{"checks": "hmac"}, `checks: unknown check "hmac"`},
-		{map[string]any{"checks": []string{"all"}}, "checks"},
-		{map[string]any{"tests": "yes"}, "tests"},
-		{"checks", "cannot unmarshal string"},
+		{map[string]any{"tests": "yes"}, "tests: want true or false, not yes"},
+		{map[string]any{"limiter": []any{map[string]any{"func": "example.com/m.Allow"}}}, "limiter[0].allowed: missing"},
+		{"checks", "want keys and values, not checks"},
 	} {
 		_, err := build(t, test.conf)
 		if (err == nil) != (test.err == "") || err != nil && !strings.Contains(err.Error(), test.err) {
 			t.Errorf("%v: error %v, want %q", test.conf, err, test.err)
-		}
-	}
-	for _, name := range []string{"tests", "generated"} {
-		if got := settings.Analyzer.Flags.Lookup(name).Value.String(); got != "true" {
-			t.Errorf("the flag %s is %s", name, got)
 		}
 	}
 }
@@ -110,3 +103,27 @@ func three(key, body []byte, sig string) bool {
 		t.Errorf("lines with fixes: %v", fixed)
 	}
 }
+
+// TestWrongRow has settings that do not fit the package, which is an error of the run.
+func TestWrongRow(t *testing.T) {
+	defer configure(nil)
+	a, err := build(t, map[string]any{"limiter": []any{map[string]any{"func": "a.Alow", "allowed": true}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir, cleanup, err := analysistest.WriteFiles(map[string]string{"a/a.go": "package a\n\nfunc Allow() bool { return true }\n"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer cleanup()
+	var log errorLog
+	analysistest.Run(&log, dir, a, "a")
+	if want := "limiter[0].func: package a has no function Alow"; len(log) != 1 || !strings.HasSuffix(log[0], want) {
+		t.Errorf("got %q, want %s", log, want)
+	}
+}
+
+// An errorLog keeps what a test says.
+type errorLog []string
+
+func (l *errorLog) Errorf(format string, args ...any) { *l = append(*l, fmt.Sprintf(format, args...)) }

@@ -57,14 +57,13 @@ func calledByGoVet(args []string) bool {
 func vetSuite(suite []*analysis.Analyzer) []*analysis.Analyzer {
 	g := new(guard.Guard)
 	guarded := g.Contain(append(slices.Clone(suite), settings.Analyzer))
-	panics := &analysis.Analyzer{
+	broken := &analysis.Analyzer{
 		Name:     "ratevetpanic",
 		Doc:      "report panics of ratevet",
 		Requires: guarded,
 		Run: func(pass *analysis.Pass) (any, error) {
-			g.Report(pass)
-			return nil, nil
+			return nil, g.Report(pass)
 		},
 	}
-	return append(guarded, panics)
+	return append(guarded, broken)
 }

@@ -9,6 +9,7 @@ package guard
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"go/types"
 	"reflect"
@@ -16,6 +17,8 @@ import (
 	"sync"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/ratevet/ratevet/internal/config"
 )
 
 // A Guard remembers which analyzers broke down on which package.
@@ -92,8 +95,9 @@ func emptyResult(a *analysis.Analyzer) any {
 }
 
 // Report reports what broke down on the package of a pass, but for what is the
-// consequence: a pass that had no result of another to work with.
-func (g *Guard) Report(pass *analysis.Pass) {
+// consequence: a pass that had no result of another to work with. What is wrong with the
+// configuration it returns, for the pass to fail with: that is for the user to mend.
+func (g *Guard) Report(pass *analysis.Pass) error {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	failures := g.failures[pass.Pkg]
@@ -110,7 +114,13 @@ func (g *Guard) Report(pass *analysis.Pass) {
 		}
 	}
 	slices.SortFunc(failed, func(a, b *analysis.Analyzer) int { return cmp.Compare(a.Name, b.Name) })
+	var wrong error
 	for _, a := range failed {
-		pass.Reportf(pass.Files[0].Package, "%s failed on this package: %v (please report it)", a.Name, failures[a])
+		if err := failures[a]; errors.As(err, new(*config.Error)) {
+			wrong = errors.Join(wrong, err)
+		} else {
+			pass.Reportf(pass.Files[0].Package, "%s failed on this package: %v (please report it)", a.Name, err)
+		}
 	}
+	return wrong
 }

@@ -13,6 +13,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/ratevet/ratevet/internal/config"
 	"github.com/ratevet/ratevet/internal/guard"
 )
 
@@ -45,7 +46,11 @@ var user = &analysis.Analyzer{
 var other = &analysis.Analyzer{
 	Name: "other",
 	Run: func(pass *analysis.Pass) (any, error) {
-		if pass.Pkg.Name() != "good" {
+		switch pass.Pkg.Name() {
+		case "good":
+		case "wrong":
+			return nil, errors.Join(&config.Error{Key: "limiter", Msg: "not of this package"})
+		default:
 			return nil, errors.New("not a good package")
 		}
 		return nil, nil
@@ -62,7 +67,7 @@ func TestContain(t *testing.T) {
 	}
 	var passes []*analysis.Pass
 	reports := make(map[string][]string)
-	for _, name := range []string{"good", "bad", "fair"} {
+	for _, name := range []string{"good", "bad", "fair", "wrong"} {
 		fset := token.NewFileSet()
 		file, err := parser.ParseFile(fset, name+".go", "package "+name, 0)
 		if err != nil {
@@ -85,12 +90,15 @@ func TestContain(t *testing.T) {
 		passes = append(passes, pass)
 	}
 	for _, pass := range passes {
-		g.Report(pass)
+		if err := g.Report(pass); (err != nil) != (pass.Pkg.Name() == "wrong") {
+			t.Errorf("package %s: error %v", pass.Pkg.Name(), err)
+		}
 	}
 	for name, want := range map[string][]string{
-		"good": {"user: package good"},
-		"bad":  {"base failed on this package: panic: a bad package (please report it)", "other failed on this package: not a good package (please report it)"},
-		"fair": {"user: package fair", "other failed on this package: not a good package (please report it)"},
+		"good":  {"user: package good"},
+		"bad":   {"base failed on this package: panic: a bad package (please report it)", "other failed on this package: not a good package (please report it)"},
+		"wrong": {"user: package wrong"}, // what is in the configuration is no fault of ours
+		"fair":  {"user: package fair", "other failed on this package: not a good package (please report it)"},
 	} {
 		if got := reports[name]; !slices.Equal(got, want) {
 			t.Errorf("package %s: %s, want %s", name, strings.Join(got, "; "), strings.Join(want, "; "))
