@@ -25,7 +25,7 @@ func (a *analysis) runHandlers() {
 	}
 	a.findEntries(all)
 	for _, reg := range all {
-		a.register(reg)
+		a.eachEntry(reg, a.register)
 	}
 	a.runRemote()
 	a.runReturned()
@@ -142,7 +142,7 @@ func (a *analysis) findEntries(all []registration) {
 		before := entries()
 		for _, reg := range all {
 			if a.mayLeadOn(reg) {
-				a.register(reg)
+				a.eachEntry(reg, a.register)
 			}
 		}
 		if entries() == before {
