@@ -346,6 +346,8 @@ func (a *analysis) elementsOf(list value, depth int) []value {
 			}
 		}
 		return all
+	case *ssa.Field, *ssa.UnOp:
+		return a.inField(list, depth)
 	case *ssa.Const:
 		if _, ok := v.Type().Underlying().(*types.Slice); ok && v.IsNil() {
 			return nil

@@ -25,7 +25,7 @@ func (a *analysis) runHandlers() {
 	}
 	a.findEntries(all)
 	for _, reg := range all {
-		a.eachEntry(reg, a.register)
+		a.each(reg, a.register)
 	}
 	a.runRemote()
 	a.runReturned()
@@ -42,8 +42,9 @@ func (a *analysis) runHandlers() {
 // A registration is a place at which the program says which handler requests come to.
 type registration struct {
 	instr   ssa.Instruction
-	row     lib.Router // of the function that is called; the zero Router if it has none
-	on      ssa.Value  // the router, or nil
+	site    ssa.CallInstruction // of the function that registers what it is given, or nil
+	row     lib.Router          // of the function that is called; the zero Router if it has none
+	on      ssa.Value           // the router, or nil
 	args    []ssa.Value
 	handler value // of a server, and where row says nothing
 	serves  bool  // it is the handler of a server
@@ -142,7 +143,7 @@ func (a *analysis) findEntries(all []registration) {
 		before := entries()
 		for _, reg := range all {
 			if a.mayLeadOn(reg) {
-				a.eachEntry(reg, a.register)
+				a.each(reg, a.register)
 			}
 		}
 		if entries() == before {

@@ -182,6 +182,7 @@ type analysis struct {
 	denying           map[*ssa.If]*Event           // the conditions that are an authentication
 	refusers, deniers map[*ssa.Function]bool       // answer that there were too many requests, or who is not known
 	rejecting         []*ssa.Function              // return an error for which somebody answers that there were too many requests
+	bindings          []binding                    // of the functions that register what they are given, the innermost first
 	tableEntry        *entryOf                     // the entry of a table of routes that is being registered, or nil
 	verifying         map[*ssa.Function]bool       // contain a verification, or call what does
 	limiting          map[*ssa.Function]bool       // contain a rate check, or call what does

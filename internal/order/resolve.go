@@ -77,6 +77,10 @@ func (a *analysis) follow(x value, depth int, el **element) value {
 		}
 		switch v := x.v.(type) {
 		case *ssa.Parameter:
+			if arg := a.bound(v); arg != nil && x.fr == nil {
+				x = value{v: arg}
+				continue
+			}
 			if x.fr == nil && isFunction(v.Type()) && !isExported(v.Parent()) {
 				if arg := a.onlyPassed(v); arg != nil {
 					x = value{v: arg}
@@ -113,6 +117,11 @@ func (a *analysis) follow(x value, depth int, el **element) value {
 			if x.el != nil {
 				*el = x.el
 			}
+		case *ssa.MakeClosure: // of h.ServeHTTP
+			if len(v.Bindings) != 1 || !isHTTPHandler(v.Bindings[0].Type()) || v.Fn.Name() != serveHTTP+"$bound" || a.servedBy(v.Bindings[0]) != nil {
+				return x
+			}
+			x.v = v.Bindings[0]
 		case *ssa.ChangeType:
 			if a.servedBy(v) != nil {
 				return x
@@ -251,16 +260,22 @@ func onlyStored(addr value) (value, bool) {
 	if !ok {
 		return value{}, false
 	}
+	stored, ok := onlyStoredAt(alloc)
+	return value{v: stored, fr: addr.fr}, ok
+}
+
+// onlyStoredAt returns what is stored at an address, if that is one value.
+func onlyStoredAt(addr ssa.Value) (ssa.Value, bool) {
 	var stored ssa.Value
-	for _, ref := range *alloc.Referrers() {
-		if store, ok := ref.(*ssa.Store); ok && store.Addr == alloc {
+	for _, ref := range *addr.Referrers() {
+		if store, ok := ref.(*ssa.Store); ok && store.Addr == addr {
 			if stored != nil {
-				return value{}, false
+				return nil, false
 			}
 			stored = store.Val
 		}
 	}
-	return value{v: stored, fr: addr.fr}, stored != nil
+	return stored, stored != nil
 }
 
 // bindingOf returns what a function literal has for its free variable, or nil.

@@ -64,7 +64,11 @@ func (a *analysis) register(reg registration) {
 		a.registerService(reg.instr.(*ssa.Call), reg.service)
 		return
 	}
-	row, at := reg.row, positionOf(reg.instr)
+	row, instr := reg.row, reg.instr
+	if reg.site != nil {
+		instr = reg.site
+	}
+	at := positionOf(instr)
 	handlers := append(a.list(reg.args, row.Handlers), a.list(reg.args, row.After)...)
 	if reg.handler.v != nil {
 		handlers = []value{reg.handler}
@@ -87,11 +91,11 @@ func (a *analysis) register(reg registration) {
 	rt.rest = row.Rest
 	if row.Own {
 		rt.Handler = calleeOf(&reg.instr.(*ssa.Call).Call).FullName()
-		a.runRoute(rt, on, reg.instr, chain, value{link: new(link)})
+		a.runRoute(rt, on, instr, chain, value{link: new(link)})
 		return
 	}
 	if len(handlers) == 0 { // of interceptors, say
-		a.runRoute(rt, on, reg.instr, chain, value{v: afterwards})
+		a.runRoute(rt, on, instr, chain, value{v: afterwards})
 		return
 	}
 	last := len(handlers) - 1
@@ -101,7 +105,7 @@ func (a *analysis) register(reg registration) {
 	if fn := functionOf(a.resolve(handlers[last], 0).v); fn != nil {
 		rt.Handler = fn.FullName()
 	}
-	a.runRoute(rt, on, reg.instr, chain, a.last(handlers[last], at))
+	a.runRoute(rt, on, instr, chain, a.last(handlers[last], at))
 }
 
 // runRoute runs a handler behind middlewares, and behind those of the router that

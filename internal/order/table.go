@@ -22,7 +22,7 @@ type entryOf struct {
 // eachEntry calls do for each entry of the table that a loop with the registration is over, with the
 // entry in place of the loop's variables; once without, if it is in no such loop.
 func (a *analysis) eachEntry(reg registration, do func(registration)) {
-	at := a.variable(reg)
+	at := a.dependency(reg, variableOf)
 	entries := a.entriesAt(at)
 	if len(entries) == 0 {
 		do(reg)
@@ -36,9 +36,9 @@ func (a *analysis) eachEntry(reg registration, do func(registration)) {
 	a.tableEntry = nil
 }
 
-// variable returns what a registration has of a loop: an address in a list, or what an iteration over a map gives; nil if
-// it has none.
-func (a *analysis) variable(reg registration) ssa.Value {
+// dependency returns the first of the values that the arguments of a registration are made of
+// for which is returns one, or nil.
+func (a *analysis) dependency(reg registration, is func(ssa.Value) ssa.Value) ssa.Value {
 	seen := make(map[ssa.Value]bool)
 	var find func(v ssa.Value) ssa.Value
 	find = func(v ssa.Value) ssa.Value {
@@ -46,8 +46,14 @@ func (a *analysis) variable(reg registration) ssa.Value {
 			return nil
 		}
 		seen[v] = true
-		if at := variableOf(v); at != nil {
+		if at := is(v); at != nil {
 			return at
+		}
+		if arg := a.bound(v); arg != nil {
+			return find(arg)
+		}
+		if free, ok := v.(*ssa.FreeVar); ok {
+			return find(bindingOf(free))
 		}
 		instr, ok := v.(ssa.Instruction)
 		if !ok {

@@ -1,0 +1,120 @@
+package order
+
+// This file knows of lists of middlewares in the fields of structs: of a stack of one's own, say.
+
+import (
+	"go/token"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// inField returns what the list in a field of a struct has, as far as the struct is a literal of this package:
+// what it is made with, and then what methods append that it is called on; the list itself if that is not known.
+func (a *analysis) inField(list value, depth int) []value {
+	var x ssa.Value
+	var field int
+	switch v := list.v.(type) {
+	case *ssa.Field:
+		x, field = v.X, v.Field
+	case *ssa.UnOp:
+		addr, ok := v.X.(*ssa.FieldAddr)
+		if !ok {
+			return []value{list}
+		}
+		x, field = addr.X, addr.Field
+	}
+	made, fr := a.literal(value{v: x, fr: list.fr})
+	if made == nil {
+		return []value{list}
+	}
+	var all []value
+	var calls []ssa.CallInstruction
+	for _, ref := range *made.Referrers() {
+		switch ref := ref.(type) {
+		case *ssa.FieldAddr:
+			for _, use := range *ref.Referrers() {
+				if store, ok := use.(*ssa.Store); ok && store.Addr == ref && ref.Field == field {
+					all = append(all, a.elementsOf(value{v: store.Val, fr: fr}, depth+1)...)
+				}
+			}
+		case ssa.CallInstruction:
+			calls = append(calls, ref)
+		}
+	}
+	slices.SortFunc(calls, func(x, y ssa.CallInstruction) int { return int(x.Pos() - y.Pos()) })
+	for _, call := range calls {
+		callee := call.Common().StaticCallee()
+		if !a.own[callee] || callee.Signature.Recv() == nil || call.Common().Args[0] != made {
+			continue
+		}
+		if i := appended(callee, field); i > 0 {
+			all = append(all, a.elementsOf(value{v: call.Common().Args[i], fr: fr}, depth+1)...)
+		}
+	}
+	return all
+}
+
+// literal returns the variable, or the memory, that a struct, or a pointer to one, is written to as a literal, or nil.
+func (a *analysis) literal(x value) (*ssa.Alloc, *frame) {
+	for range maxDepth {
+		x = a.resolve(x, 0)
+		if load, ok := x.v.(*ssa.UnOp); ok && load.Op == token.MUL {
+			x.v = load.X
+		}
+		made, ok := x.v.(*ssa.Alloc)
+		if !ok {
+			return nil, nil
+		}
+		stored, ok := onlyStored(value{v: made, fr: x.fr})
+		if !ok {
+			return made, x.fr
+		}
+		x = stored
+	}
+	return nil, nil
+}
+
+// onlyElement returns the one element of a list that is written out, or the list.
+func onlyElement(list ssa.Value) ssa.Value {
+	slice, ok := list.(*ssa.Slice)
+	if !ok {
+		return list
+	}
+	array, ok := slice.X.(*ssa.Alloc)
+	if !ok || len(*array.Referrers()) != 2 { // the slice, and the address of the element
+		return list
+	}
+	for _, ref := range *array.Referrers() {
+		if addr, ok := ref.(*ssa.IndexAddr); ok {
+			if stored, ok := onlyStoredAt(addr); ok {
+				return stored
+			}
+		}
+	}
+	return list
+}
+
+// appended returns the parameter of a method that it appends to the list in a field of its receiver, 0 if there is none.
+func appended(method *ssa.Function, field int) int {
+	for _, b := range method.Blocks {
+		for _, instr := range b.Instrs {
+			store, ok := instr.(*ssa.Store)
+			if !ok {
+				continue
+			}
+			addr, ok := store.Addr.(*ssa.FieldAddr)
+			if !ok || addr.Field != field || addr.X != method.Params[0] {
+				continue
+			}
+			if call, ok := store.Val.(*ssa.Call); ok && len(call.Call.Args) == 2 {
+				if b, ok := call.Call.Value.(*ssa.Builtin); ok && b.Name() == "append" {
+					if p, ok := onlyElement(call.Call.Args[1]).(*ssa.Parameter); ok {
+						return paramIndex(p)
+					}
+				}
+			}
+		}
+	}
+	return 0
+}

@@ -1,0 +1,148 @@
+// Package stacks has stacks of middlewares of its own.
+package stacks
+
+import (
+	"crypto/hmac"
+	"crypto/sha256"
+	"io"
+	"net"
+	"net/http"
+	"sync"
+)
+
+var key = []byte("key")
+
+func signed(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		body, _ := io.ReadAll(r.Body)
+		mac := hmac.New(sha256.New, key)
+		mac.Write(body)
+		if !hmac.Equal(mac.Sum(nil), []byte(r.Header.Get("X-Signature"))) {
+			w.WriteHeader(http.StatusUnauthorized)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+var (
+	mu     sync.Mutex
+	counts = make(map[string]int)
+)
+
+func limited(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		host, _, _ := net.SplitHostPort(r.RemoteAddr)
+		mu.Lock()
+		counts[host]++
+		many := counts[host] > 100
+		mu.Unlock()
+		if many {
+			w.WriteHeader(http.StatusTooManyRequests)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+func sweep() {
+	mu.Lock()
+	clear(counts)
+	mu.Unlock()
+}
+
+func index(w http.ResponseWriter, r *http.Request) {}
+
+var last http.Handler = http.HandlerFunc(index)
+
+type middleware func(http.Handler) http.Handler
+
+// A list that a function applies, the first outermost.
+func chain(h http.Handler, list ...middleware) http.Handler {
+	for i := len(list) - 1; i >= 0; i-- {
+		h = list[i](h)
+	}
+	return h
+}
+
+// A struct that is a value.
+type stack struct{ list []middleware }
+
+func newStack(list ...middleware) stack {
+	return stack{append([]middleware(nil), list...)}
+}
+
+func (s stack) then(h http.Handler) http.Handler {
+	for i := range s.list {
+		h = s.list[len(s.list)-1-i](h)
+	}
+	return h
+}
+
+func (s stack) with(list ...middleware) stack {
+	return stack{append(s.list[:len(s.list):len(s.list)], list...)}
+}
+
+// A pointer that is added to, the last outermost.
+type server struct {
+	mux  *http.ServeMux
+	list []middleware
+	name string
+}
+
+func (s *server) use(list ...middleware)   { s.list = append(s.list, list...) }
+func (s *server) useOne(m middleware)      { s.list = append(s.list, m) }
+func (s *server) call(name string)         { s.name = name }
+func (s *server) forget(list []middleware) { s.list = list }
+
+func (s *server) handle(path string, h http.Handler) {
+	for _, m := range s.list {
+		h = m(h)
+	}
+	s.mux.Handle(path, h)
+}
+
+func good(mux *http.ServeMux) {
+	mux.Handle("/chain", chain(last, limited, signed))
+	mux.Handle("/stack", newStack(limited, signed).then(last))
+	mux.Handle("/literal", stack{[]middleware{limited, signed}}.then(last))
+	s := &server{mux: mux}
+	s.useOne(signed)
+	s.call("good")
+	s.useOne(limited)
+	s.handle("/server", last)
+	t := &server{mux: mux, list: []middleware{signed}}
+	t.use(limited)
+	t.handle("/more", last)
+}
+
+func bad(mux *http.ServeMux) {
+	mux.Handle("/chain", chain(last, signed, limited))                      // want `before this rate check.*ratelimitorder/order`
+	mux.Handle("/stack", newStack(signed, limited).then(last))              // want `before this rate check.*ratelimitorder/order`
+	mux.Handle("/literal", stack{[]middleware{signed, limited}}.then(last)) // want `before this rate check.*ratelimitorder/order`
+	mux.Handle("/with", newStack(signed).with(limited).then(last))          // want `before this rate check.*ratelimitorder/order`
+	s := &server{mux: mux}
+	s.use(limited)
+	s.use(signed)
+	s.handle("/server", last) // want `before this rate check.*ratelimitorder/order`
+}
+
+// What is not seen is not known.
+func unknown(mux *http.ServeMux, s *server, list []middleware) {
+	s.use(signed)
+	s.handle("/given", last)
+	mux.Handle("/list", chain(last, append(list, signed)...))
+	mux.Handle("/stack", newStack(list...).then(last))
+	t := &server{mux: mux}
+	t.forget(list)
+	t.handle("/forgotten", last)
+}
+
+func start() {
+	go sweep()
+	mux := http.NewServeMux()
+	good(mux)
+	bad(mux)
+	unknown(mux, nil, nil)
+	http.ListenAndServe("", mux)
+}
