@@ -5,6 +5,7 @@ import (
 	_ "embed"
 	"errors"
 	"fmt"
+	"go/types"
 	"os"
 	"path/filepath"
 
@@ -88,7 +89,9 @@ func (c *command) verifyConfig(ctx context.Context, opts *options) int {
 		return exitTrouble
 	}
 	c.explainTrouble(opts, out)
-	if out.incomplete() {
+	wrong := s.Unseen(seen(out))
+	c.fail(opts, errors.Join(wrong...))
+	if out.incomplete() || len(wrong) > 0 {
 		return exitTrouble
 	}
 	if s.File() == "" {
@@ -97,6 +100,24 @@ func (c *command) verifyConfig(ctx context.Context, opts *options) int {
 		fmt.Fprintf(c.stdout, "%s: nothing is wrong\n", report.RelPath(opts.dir, s.File()))
 	}
 	return exitClean
+}
+
+// seen returns a function that reports whether a package was analysed, or is imported by one that was.
+func seen(out *outcome) func(pkg string) bool {
+	all := make(map[string]bool)
+	var see func(pkg *types.Package)
+	see = func(pkg *types.Package) {
+		if !all[pkg.Path()] {
+			all[pkg.Path()] = true
+			for _, imp := range pkg.Imports() {
+				see(imp)
+			}
+		}
+	}
+	for _, p := range out.program.Matched {
+		see(p.Types)
+	}
+	return func(pkg string) bool { return all[pkg] }
 }
 
 // fail prints why something did not work.
@@ -113,8 +134,16 @@ func (c *command) fail(opts *options, err error) {
 
 // list returns the errors that an error is made of.
 func list(err error) []error {
-	if joined, ok := err.(interface{ Unwrap() []error }); ok {
-		return joined.Unwrap()
+	if err == nil {
+		return nil
 	}
-	return []error{err}
+	joined, ok := err.(interface{ Unwrap() []error })
+	if !ok {
+		return []error{err}
+	}
+	var all []error
+	for _, err := range joined.Unwrap() {
+		all = append(all, list(err)...)
+	}
+	return all
 }

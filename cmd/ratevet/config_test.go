@@ -170,6 +170,17 @@ checks: [hmaccompare]
 tests: maybe
 -- sub/sub.go --
 package sub
+-- tests/a.go --
+package tests
+-- tests/a_test.go --
+package tests
+
+import (
+	"log"
+	"os"
+)
+
+func f() { log.Print(os.Getenv("TICKET_SECRET")) }
 -- sub/mod/go.mod --
 module example.com/m/sub/mod
 -- sub/mod/mod.go --
@@ -194,6 +205,9 @@ package mod
 		{".", []string{"-exclude=main.go"}, exitClean, ""},
 		{".", []string{"-exclude=gate/**"}, exitFindings, "(apikeyleak/query)"},
 		{".", []string{"-exclude=["}, exitTrouble, "exclude"},
+		{"tests", []string{"-config={tests: true}"}, exitFindings, "a_test.go:"},
+		{"tests", []string{"-config={tests: true}", "-tests=false"}, exitClean, ""}, // a flag has the last word
+		{"tests", []string{"-config={}", "-tests"}, exitFindings, "a_test.go:"},
 		{"sub", nil, exitTrouble, "ratevet: .ratevet.yml:1: tests: want true or false, not maybe"},
 		{"sub/mod", nil, exitClean, ""}, // the file of another module is above
 	} {
@@ -234,11 +248,18 @@ limiter:
 	if got := execute(t, dir, binary, "-checks=hmaccompare", "./..."); got.code != exitTrouble {
 		t.Errorf("without findings: %+v", got)
 	}
+	writeFile(t, filepath.Join(dir, "other.yml"), "log: [{func: example.com/m/zzz.Log}]\n")
+	if got := execute(t, dir, binary, "config", "verify", "-config=other.yml"); got.code != exitTrouble || got.stderr != "ratevet: other.yml:1: log[0].func: no package example.com/m/zzz is analysed or imported\n" {
+		t.Errorf("config verify of another package: %+v", got)
+	}
 	if got := execute(t, dir, binary, "config", "verify"); got.code != exitTrouble || !strings.Contains(got.stderr, want[0]) {
 		t.Errorf("config verify: %+v", got)
 	}
 	vet := execute(t, dir, "go", "vet", "-vettool="+binary, "./...")
-	if vet.code != exitFindings || checksIn(vet.stderr) != "apikeyleak/query:29" || !strings.Contains(vet.stderr, want[0]) || !strings.Contains(vet.stderr, want[1]) {
+	if again := execute(t, dir, "go", "vet", "-vettool="+binary, "./..."); !sameWords(again.stderr, vet.stderr) || again.code != vet.code {
+		t.Errorf("go vet, again: %+v\nat first: %+v", again, vet)
+	}
+	if vet.code != exitFindings || !strings.Contains(vet.stderr, "(apikeyleak/query)") || !strings.Contains(vet.stderr, "gate.go:1:1: "+dir+"/"+want[0]) || !strings.Contains(vet.stderr, "main.go:1:1: "+dir+"/"+want[1]) {
 		t.Errorf("go vet: %+v", vet)
 	}
 }

@@ -127,4 +127,10 @@ func TestCgo(t *testing.T) {
 	if got.code != exitFindings || !strings.HasPrefix(got.stdout, "a.go:6:9: call of bad") {
 		t.Errorf("%+v", got)
 	}
+
+	// Its copy says that cgo generated it, but the file is the user's.
+	dir = module(t, strings.Replace(strings.Replace(logged, "import (", "// int one(void) { return 1; }\nimport \"C\"\n\nimport (", 1), "func main() {", "func main() {\n\tC.one()", 1))
+	if got := execute(t, dir, binary, "./..."); got.code != exitFindings || !strings.HasPrefix(got.stdout, "main.go:13:2: the secret TICKET_SECRET") {
+		t.Errorf("%+v", got)
+	}
 }

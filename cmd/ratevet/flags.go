@@ -71,10 +71,15 @@ func parseFlags(args []string) (*options, error) {
 	if err := opts.parse(fs, args); err != nil {
 		return nil, err
 	}
+	if *json && opts.format != "text" && opts.format != "json" {
+		return nil, fmt.Errorf("-json and -format %s cannot be used together", opts.format)
+	}
 	if *json {
 		opts.format = "json"
 	}
 	switch {
+	case opts.context < -1:
+		return nil, errors.New("-c: want a number of lines, from 0")
 	case !slices.Contains(formats, opts.format):
 		return nil, fmt.Errorf("format: unknown format %q; known are %s", opts.format, strings.Join(formats, ", "))
 	case opts.diff && opts.format == "json":

@@ -4,6 +4,7 @@
 package config
 
 import (
+	"cmp"
 	_ "embed"
 	"path/filepath"
 	"slices"
@@ -112,6 +113,14 @@ type Credential struct {
 	Result int `yaml:"result"`
 }
 
+// name returns the name of what is read, "" if an argument has it.
+func (c *Credential) name() string {
+	if c.NameArg != nil {
+		return ""
+	}
+	return cmp.Or(c.Name, "credential")
+}
+
 // A Log is a function that writes what it is given to a log.
 type Log struct {
 	row
@@ -144,9 +153,23 @@ func (r *row) setPlace(p place) { r.at = p }
 
 func (c *Config) setPlace(p place) { c.file = p.file }
 
-// Errorf returns an error about the value of a key, such as "checks".
+// Credentials returns the names that are those of credentials, besides the known ones.
+func (c *Config) Credentials() []string {
+	names := slices.Clone(c.CredentialNames)
+	for _, cr := range c.Credential {
+		if name := cr.name(); name != "" {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// Errorf returns an error about the value of a key, such as "checks" or, of a list, "checks[1]".
 func (c *Config) Errorf(key, format string, args ...any) error {
 	p, ok := c.keys[key]
+	if list, _, isItem := strings.Cut(key, "["); !ok && isItem { // it was written as one text
+		p, ok = c.keys[list]
+	}
 	if !ok {
 		p = place{c.file, 0, key}
 	}
@@ -170,6 +193,7 @@ func (c *Config) Excludes(dir, name string) bool {
 	}
 	name = filepath.ToSlash(name)
 	return slices.ContainsFunc(c.Exclude, func(pattern string) bool {
+		pattern = strings.TrimPrefix(pattern, "./")
 		return matches(strings.Split(strings.Trim(pattern, "/"), "/"), strings.Split(name, "/"), strings.Contains(strings.TrimSuffix(pattern, "/"), "/"))
 	})
 }

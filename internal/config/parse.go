@@ -1,9 +1,12 @@
 package config
 
 import (
+	"bytes"
 	"cmp"
 	"errors"
 	"fmt"
+	"io"
+	"io/fs"
 	"os"
 	"reflect"
 	"slices"
@@ -19,7 +22,11 @@ type Error struct {
 	Line int    // 0 if it is not known
 	Key  string // "limiter[0].key"; "" for one of syntax
 	Msg  string
+
+	cause error
 }
+
+func (e *Error) Unwrap() error { return e.cause }
 
 func (e *Error) Error() string {
 	var b strings.Builder
@@ -44,7 +51,7 @@ type place struct {
 }
 
 func (p place) errorf(format string, args ...any) error {
-	return &Error{p.file, p.line, p.key, fmt.Sprintf(format, args...)}
+	return &Error{File: p.file, Line: p.line, Key: p.key, Msg: fmt.Sprintf(format, args...)}
 }
 
 // key returns the place of a key of the mapping at p.
@@ -66,7 +73,9 @@ func (p place) lineOf(n *yaml.Node) int {
 // Read returns the configuration in a file. An error lists all that is wrong with it.
 func Read(file string) (*Config, error) {
 	text, err := os.ReadFile(file)
-	if err != nil {
+	if pathErr := (*fs.PathError)(nil); errors.As(err, &pathErr) {
+		return nil, &Error{File: file, Msg: pathErr.Err.Error(), cause: err}
+	} else if err != nil {
 		return nil, err
 	}
 	return Parse(file, text)
@@ -77,12 +86,18 @@ func Read(file string) (*Config, error) {
 func Parse(file string, text []byte) (*Config, error) {
 	root := place{file: file}
 	var doc yaml.Node
-	if err := yaml.Unmarshal(text, &doc); err != nil {
+	dec := yaml.NewDecoder(bytes.NewReader(text))
+	if err := dec.Decode(&doc); err != nil && !errors.Is(err, io.EOF) {
 		return nil, syntaxError(root, err)
 	}
 	c := &Config{file: file}
 	if len(doc.Content) == 0 { // nothing but comments
 		return c, nil
+	}
+	var more yaml.Node
+	if err := dec.Decode(&more); err == nil {
+		root.line = root.lineOf(&more)
+		return nil, root.errorf("there is more than one document")
 	}
 	d := decoder{keys: make(map[string]place)}
 	root.line = root.lineOf(doc.Content[0])
@@ -156,7 +171,13 @@ func (d *decoder) decode(n *yaml.Node, v reflect.Value, p place) {
 		}
 		v.Set(reflect.MakeSlice(v.Type(), len(n.Content), len(n.Content)))
 		for i, item := range n.Content {
-			d.decode(item, v.Index(i), place{p.file, p.lineOf(item), fmt.Sprintf("%s[%d]", p.key, i)})
+			at := place{p.file, p.lineOf(item), fmt.Sprintf("%s[%d]", p.key, i)}
+			d.keys[at.key] = at
+			if item.Tag == "!!null" {
+				d.fail(at, "there is nothing")
+				continue
+			}
+			d.decode(item, v.Index(i), at)
 		}
 	case reflect.Bool:
 		if n.Tag != "!!bool" {

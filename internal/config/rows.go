@@ -1,11 +1,11 @@
 package config
 
 import (
+	"fmt"
 	"go/token"
 	"go/types"
 	"path"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/ratevet/ratevet/internal/lib"
@@ -32,6 +32,9 @@ func namesOf(full string) []name {
 			return nil
 		}
 		return []name{{recv[:i], recv[i+1:] + "." + method}}
+	}
+	if strings.ContainsAny(full, "*() ") {
+		return nil
 	}
 	dir, last := path.Split(full)
 	parts := strings.Split(last, ".")
@@ -80,7 +83,7 @@ func (c *Config) models() []model {
 		add(m.Func, m.at, fn)
 	}
 	for _, cr := range c.Credential {
-		source := lib.Source{Kind: kinds[cr.From], To: lib.Result(cr.Result), Name: cr.Name}
+		source := lib.Source{Kind: kinds[cr.From], To: lib.Result(cr.Result), Name: cr.name()}
 		wants := []want{{key: "result", place: source.To, kind: "text"}}
 		if cr.NameArg != nil {
 			source.Named = lib.Arg(*cr.NameArg)
@@ -141,7 +144,7 @@ func (c *Config) check() []error {
 	var errs []error
 	for i, pattern := range c.Exclude {
 		if _, err := path.Match(strings.ReplaceAll(pattern, "**", "*"), ""); err != nil || strings.Trim(pattern, "/") == "" {
-			errs = append(errs, c.Errorf("exclude", "item %d: no pattern of paths: %q", i, pattern))
+			errs = append(errs, c.Errorf(fmt.Sprintf("exclude[%d]", i), "no pattern of paths: %q", pattern))
 		}
 	}
 	rows := make(map[name]bool)
@@ -195,9 +198,21 @@ func (c *Config) Check(pkg *types.Package) []error {
 			continue
 		}
 		for _, w := range m.wants {
-			if msg := w.unmet(fn.Signature()); msg != "" {
-				errs = append(errs, c.keyOf(m.at, w.key).errorf("%s: %s", fn.FullName(), msg))
+			if key, msg := w.unmet(fn.Signature()); msg != "" {
+				errs = append(errs, c.keyOf(m.at, key).errorf("%s: %s", fn.FullName(), msg))
 			}
+		}
+	}
+	return errs
+}
+
+// Unseen returns an error for each row about a function of a package that is not seen.
+func (c *Config) Unseen(isSeen func(pkg string) bool) []error {
+	var errs []error
+	for _, m := range c.models() {
+		if !slices.ContainsFunc(m.names, func(n name) bool { return isSeen(n.pkg) }) {
+			last := m.names[len(m.names)-1]
+			errs = append(errs, c.keyOf(m.at, "func").errorf("no package %s is analysed or imported", last.pkg))
 		}
 	}
 	return errs
@@ -218,30 +233,30 @@ func lookup(pkg *types.Package, name string) *types.Func {
 	return fn
 }
 
-// unmet returns what is wrong with a function of the signature, "" if nothing is.
-func (w want) unmet(sig *types.Signature) string {
-	tuple, what := sig.Params(), "argument"
+// unmet returns what is wrong with a function of the signature, and which key says so; "" if nothing is.
+func (w want) unmet(sig *types.Signature) (key, msg string) {
+	tuple, what, key := sig.Params(), "argument", w.key
 	i, ok := w.place.Arg()
 	if !ok {
 		i, _ = w.place.Result()
-		tuple, what = sig.Results(), "result"
+		tuple, what, key = sig.Results(), "result", "result"
 	}
-	if i < 0 || i >= tuple.Len() {
-		return what + " " + strconv.Itoa(i) + " does not exist; there are " + strconv.Itoa(tuple.Len())
+	if i >= tuple.Len() {
+		return key, fmt.Sprintf("%s %d does not exist; there are %d", what, i, tuple.Len())
 	}
 	t := tuple.At(i).Type()
 	if w.field != "" {
 		obj, _, _ := types.LookupFieldOrMethod(t, true, nil, w.field)
 		v, ok := obj.(*types.Var)
 		if !ok {
-			return what + " " + strconv.Itoa(i) + " has no field " + w.field
+			return "field", fmt.Sprintf("%s %d has no field %s", what, i, w.field)
 		}
 		t, what = v.Type(), "field "+w.field+" of "+what
 	}
 	if !w.fits(t) {
-		return what + " " + strconv.Itoa(i) + " is of type " + t.String() + ", which is never " + w.kind
+		return w.key, fmt.Sprintf("%s %d is of type %s, which is never %s", what, i, t, w.kind)
 	}
-	return ""
+	return "", ""
 }
 
 // fits reports whether values of a type can be what is wanted.

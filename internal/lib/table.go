@@ -128,6 +128,15 @@ func (t *Table) Func(fn *types.Func) *Func {
 	return rows.funcs[nameOf(fn)]
 }
 
+// IsOwn reports whether the user has a row for a function.
+func (t *Table) IsOwn(fn *types.Func) bool {
+	if t.own == nil || fn.Pkg() == nil {
+		return false
+	}
+	rows := t.own[unvendored(fn.Pkg().Path())]
+	return rows != nil && rows.funcs[nameOf(fn)] != nil
+}
+
 // nameOf returns the name by which rows know a function: "F", or "T.M".
 func nameOf(fn *types.Func) string {
 	if recv := fn.Signature().Recv(); recv != nil {

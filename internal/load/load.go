@@ -145,7 +145,7 @@ func list(ctx context.Context, cfg Config, mode packages.LoadMode, patterns []st
 			return nil, err
 		}
 		msg := strings.TrimPrefix(err.Error(), "-: ")
-		if _, stderr, ok := strings.Cut(msg, "stderr: "); ok {
+		if _, stderr, ok := strings.Cut(msg, "stderr: "); ok && strings.TrimSpace(stderr) != "" {
 			msg = stderr
 		}
 		return nil, fmt.Errorf("listing packages: %s", strings.TrimSpace(msg))

@@ -396,6 +396,51 @@ func functionOf(v ssa.Value) *types.Func {
 	return nil
 }
 
+// nameOf returns the full name of the handler that is inside of all that is wrapped around it; "" if it has none.
+func (a *analysis) nameOf(h value, depth int) string {
+	x := a.resolve(h, 0)
+	if x.v == nil || depth > maxDepth {
+		return ""
+	}
+	if fn := functionOf(x.v); fn != nil {
+		return fn.FullName()
+	}
+	var inside []value
+	switch v := x.v.(type) {
+	case *ssa.MakeClosure:
+		for _, b := range v.Bindings {
+			inside = append(inside, value{v: b, fr: x.fr})
+		}
+	case *ssa.Call:
+		for _, arg := range v.Call.Args {
+			inside = append(inside, value{v: arg, fr: x.fr})
+		}
+	case *ssa.Phi:
+		for _, edge := range v.Edges {
+			inside = append(inside, value{v: edge, fr: x.fr})
+		}
+	}
+	for _, in := range inside {
+		if in = a.loaded(in); a.mayServe(in.v.Type()) {
+			if name := a.nameOf(in, max(depth+1, maxDepth-3)); name != "" {
+				return name
+			}
+		}
+	}
+	if fn := a.servedBy(x.v); fn != nil {
+		return functionOf(fn).FullName()
+	}
+	return ""
+}
+
+// loaded returns what is stored in a variable that a function literal has, or the value.
+func (a *analysis) loaded(x value) value {
+	if stored, ok := onlyStored(x); ok {
+		return stored
+	}
+	return x
+}
+
 // last returns the handler at the end of a chain.
 func (a *analysis) last(h value, at token.Pos) value {
 	h = a.serving(h, at, 0)

@@ -146,7 +146,7 @@ func (a *analysis) eventOf(instr ssa.Instruction, compared map[token.Pos]bool) *
 	if callee == nil {
 		return nil
 	}
-	row := a.Models.Func(callee)
+	row := a.meaning(call, callee)
 	switch body := a.bodyOf(call); {
 	case body != noBody && (row == nil || !row.Bounds):
 		return &Event{Kind: BodyRead, Pos: call.Pos(), Callee: callee, call: call, bounded: body == boundedBody}
@@ -166,6 +166,29 @@ func (a *analysis) eventOf(instr ssa.Instruction, compared map[token.Pos]bool) *
 		return &Event{Pos: call.Pos(), Callee: callee, Kind: RateCheck, KeyArg: row.Limit.Key, row: row, call: call}
 	}
 	return nil
+}
+
+// meaning returns the row of what a call calls, or nil: of a method of an interface, that which the user has for one that it
+// may call.
+func (a *analysis) meaning(call *ssa.Call, callee *types.Func) *lib.Func {
+	if row := a.Models.Func(callee); row != nil || !call.Call.IsInvoke() {
+		return row
+	}
+	for _, t := range a.targets(call) {
+		if t.Obj != nil && a.Models.IsOwn(t.Obj) {
+			return a.Models.Func(t.Obj)
+		}
+	}
+	return nil
+}
+
+// isSaid reports whether the user says what a middleware does.
+func (a *analysis) isSaid(fn *types.Func) bool {
+	if !a.Models.IsOwn(fn) {
+		return false
+	}
+	row := a.Models.Func(fn)
+	return row.Limits != lib.NoBucket || row.Authenticates || row.Bounds || row.Verifies && row.Verdict.Kind == lib.NoVerdict
 }
 
 // isSigned reports whether a call checks a signature that a client presents, of

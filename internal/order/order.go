@@ -254,8 +254,12 @@ func Analyze(functions []*ssa.Function, config Config) *Result {
 		wrapping:     make(map[*ssa.Function]bool),
 	}
 	for _, fn := range functions {
+		obj, ok := fn.Object().(*types.Func)
+		if ok && a.isSaid(obj) {
+			continue // as if it were another package's
+		}
 		a.own[fn] = true
-		if obj, ok := fn.Object().(*types.Func); ok {
+		if ok {
 			a.declared[obj] = fn
 		}
 	}

@@ -464,9 +464,26 @@ func (a *analysis) guards(e *Event) bool {
 		default:
 			continue
 		}
-		if _, depends := eval(branch.Cond, s, 0); depends && (reachable(refused)[allowed] || reachable(allowed)[refused]) {
+		if _, depends := eval(branch.Cond, s, 0); depends && (reachable(refused)[allowed] || reachable(allowed)[refused]) && !a.Models.IsOwn(e.Callee) && !answersError(refused) {
 			return false
 		}
 	}
 	return true
+}
+
+// answersError reports whether a block answers that something went wrong.
+func answersError(b *ssa.BasicBlock) bool {
+	var ops []*ssa.Value
+	for _, instr := range b.Instrs {
+		call, ok := instr.(*ssa.Call)
+		if !ok {
+			continue
+		}
+		for _, op := range call.Operands(ops[:0]) {
+			if isStatus(*op, http.StatusServiceUnavailable, resourceExhausted) || isStatus(*op, http.StatusForbidden, resourceExhausted) {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -102,9 +102,7 @@ func (a *analysis) register(reg registration) {
 	for _, h := range handlers[:last] {
 		chain = append(chain, middleware{h, at})
 	}
-	if fn := functionOf(a.resolve(handlers[last], 0).v); fn != nil {
-		rt.Handler = fn.FullName()
-	}
+	rt.Handler = a.nameOf(handlers[last], 0)
 	a.runRoute(rt, on, instr, chain, a.last(handlers[last], at))
 }
 

@@ -205,9 +205,6 @@ func Authenticates(name string) bool {
 // IsAPIKey reports whether a header or parameter of that name has an API key, by which a
 // client is identified.
 func (n Names) IsAPIKey(name string) bool {
-	if class, ok := n.of(name); ok {
-		return class == Certain
-	}
 	joined := strings.Join(Split(name), "")
 	return n.Classify(name) == Certain && slices.ContainsFunc([]string{"apikey", "authkey", "servicekey", "adminkey", "accesskey"}, func(phrase string) bool {
 		return strings.Contains(joined, phrase)

@@ -97,7 +97,7 @@ func TestNames(t *testing.T) {
 			t.Errorf("ClassifyParameter(%q) = %d, want %d", name, got, want)
 		}
 	}
-	if !names.IsAPIKey("x-acme-ticket") || names.IsAPIKey("apiKey") || !names.IsAPIKey("X-Admin-Key") {
+	if names.IsAPIKey("x-acme-ticket") || names.IsAPIKey("apiKey") || !names.IsAPIKey("X-Admin-Key") {
 		t.Error("IsAPIKey does not go by what the user said")
 	}
 }

@@ -130,6 +130,8 @@ func parse(text string) (check settings.Check, reason, problem string) {
 		return check, "", "this directive does not say which check it is about"
 	case !settings.Known(words[1]):
 		return check, "", "there is no check " + words[1]
+	case strings.HasSuffix(words[1], "/directive") || strings.HasPrefix(words[1], "ratevetdirective"):
+		return check, "", "what is said of directives cannot be kept back"
 	case len(words) == 2:
 		return check, "", "this directive does not say why"
 	}

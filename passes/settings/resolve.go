@@ -4,9 +4,11 @@ import (
 	"cmp"
 	"errors"
 	"flag"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -20,7 +22,7 @@ import (
 // given is what the driver was told: by flags, or by [Configure].
 var given struct {
 	checks           string
-	tests, generated bool
+	tests, generated *bool // nil: as the configuration says
 	exclude          []string
 	config           string // a file, or the text itself
 	configured       *config.Config
@@ -35,8 +37,15 @@ func flagSet() flag.FlagSet {
 		_, err := ParseChecks(list, nil)
 		return err
 	})
-	fs.BoolVar(&given.tests, "tests", false, "analyse _test.go files too")
-	fs.BoolVar(&given.generated, "generated", false, "report in generated files too")
+	flag := func(name, usage string, to **bool) {
+		fs.BoolFunc(name, usage, func(text string) error {
+			on, err := strconv.ParseBool(text)
+			*to = &on
+			return err
+		})
+	}
+	flag("tests", "analyse _test.go files too", &given.tests)
+	flag("generated", "report in generated files too", &given.generated)
 	fs.Func("exclude", "leave out files that match the `pattern`; may be repeated", func(pattern string) error {
 		given.exclude = append(given.exclude, pattern)
 		_, err := config.Decode(map[string]any{"exclude": given.exclude})
@@ -75,8 +84,8 @@ func Config(dir string) (*config.Config, error) {
 // which dir is in, or in a directory in between; nil if there is none.
 func Find(dir string) (*config.Config, error) {
 	for {
-		c, err := config.Read(filepath.Join(dir, config.FileName))
-		if !errors.Is(err, fs.ErrNotExist) {
+		c, err := read(dir)
+		if c != nil || err != nil {
 			return c, err
 		}
 		parent := filepath.Dir(dir)
@@ -85,6 +94,15 @@ func Find(dir string) (*config.Config, error) {
 		}
 		dir = parent
 	}
+}
+
+// read returns the configuration in the file of a directory, nil if there is no such file.
+func read(dir string) (*config.Config, error) {
+	name := filepath.Join(dir, config.FileName)
+	if _, err := os.Lstat(name); errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	return config.Read(name)
 }
 
 // found are the configurations that were looked for, by the directory of the module, or "" for
@@ -116,8 +134,8 @@ func find(pass *analysis.Pass) (*config.Config, error) {
 	if !ok {
 		if dir == "" {
 			f.config, f.err = Config("")
-		} else if f.config, f.err = config.Read(filepath.Join(dir, config.FileName)); errors.Is(f.err, fs.ErrNotExist) {
-			f.err = nil
+		} else {
+			f.config, f.err = read(dir)
 		}
 		if found.in == nil {
 			found.in = make(map[string]finding)
@@ -168,16 +186,21 @@ func moduleOf(name string) string {
 // settle returns the settings that a configuration and the flags make.
 func settle(c *config.Config) (*Settings, error) {
 	s := &Settings{
-		Names:     words.NewNames(c.CredentialNames, c.NotCredentials),
+		Names:     words.NewNames(c.Credentials(), c.NotCredentials),
 		Trusted:   c.TrustedHeaders,
-		Tests:     c.Tests || given.tests,
-		Generated: c.Generated || given.generated,
+		Tests:     *cmp.Or(given.tests, &c.Tests),
+		Generated: *cmp.Or(given.generated, &c.Generated),
 		config:    c,
 		flags:     &config.Config{Exclude: given.exclude},
 	}
+	for i, item := range c.Checks {
+		if _, err := ParseChecks(item, nil); err != nil {
+			return nil, c.Errorf(fmt.Sprintf("checks[%d]", i), "%s", strings.TrimPrefix(err.Error(), "checks: "))
+		}
+	}
 	var err error
 	if s.checks, err = ParseChecks(strings.Join(c.Checks, ","), nil); err != nil {
-		return nil, c.Errorf("checks", "%s", strings.TrimPrefix(err.Error(), "checks: "))
+		return nil, err
 	}
 	if s.checks, err = ParseChecks(given.checks, s.checks); err != nil {
 		return nil, err

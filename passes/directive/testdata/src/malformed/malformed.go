@@ -12,6 +12,8 @@ var _ = 0
 //ratevet:ignore all for a reason // want `there is no check all`
 //ratevet:ignore hmaccompare/ for a reason // want `there is no check hmaccompare/`
 //ratevet:ignore hmaccompare,apikeyleak for a reason // want `there is no check hmaccompare,apikeyleak`
+//ratevet:ignore hmaccompare/directive for a reason // want `what is said of directives cannot be kept back`
+//ratevet:ignore ratevetdirective for a reason // want `what is said of directives cannot be kept back`
 var _ = 1
 
 //ratevet:nolint hmaccompare for a reason // want `there is no directive //ratevet:nolint`
