@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"github.com/ratevet/ratevet/internal/apptest"
+	"github.com/ratevet/ratevet/passes/settings"
 )
 
 // command is the name of the command, built for these tests.
@@ -96,5 +97,18 @@ func TestApps(t *testing.T) {
 				}
 			})
 		})
+	}
+}
+
+// TestFixes checks that just those checks that are said to have fixes have some in the programs.
+func TestFixes(t *testing.T) {
+	fixes := make(map[string]bool) // by check
+	for _, f := range apptest.Expected(t, "testdata/apps") {
+		fixes[f.Check] = fixes[f.Check] || f.Fix
+	}
+	for _, check := range settings.Checks() {
+		if got, want := check.About().Fix, fixes[check.String()]; got != want {
+			t.Errorf("%s: Fix is %t, that there are fixes in the programs is %t", check, got, want)
+		}
 	}
 }

@@ -43,9 +43,14 @@ func TestExplain(t *testing.T) {
 			t.Errorf("%s: %+v", check, got)
 		}
 	}
-	got = execute(t, ".", binary, "explain", "hmaccompare/mac")
-	if want := "\nCWE-208, OWASP API2:2023; severity 7.4 of 10; confidence high\n"; !strings.Contains(got.stdout, want) {
-		t.Errorf("no %q in %s", want, got.stdout)
+	for check, want := range map[string]string{
+		"hmaccompare/mac":            "on by default; CWE-208, OWASP API2:2023; severity 7.4 of 10; confidence high; with a fix where it changes nothing else",
+		"ratelimitorder/missing":     "off by default; CWE-770, CWE-307, OWASP API4:2023; severity 5.3 of 10; confidence low; no fix",
+		"ratevetdirective/malformed": "on by default; confidence high; no fix",
+	} {
+		if got := execute(t, ".", binary, "explain", check); !strings.Contains(got.stdout, "\n\n"+want+"\n\n") {
+			t.Errorf("no %q in %s", want, got.stdout)
+		}
 	}
 	for _, args := range [][]string{{"nothing"}, {"hmaccompare/nothing"}, {"hmaccompare/"}, {"settings"}, {"hmaccompare", "hmaccompare"}} {
 		got := execute(t, ".", binary, append([]string{"explain"}, args...)...)

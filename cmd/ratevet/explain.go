@@ -44,23 +44,45 @@ func (c *command) explain(ctx context.Context, args []string) int {
 	}
 	fmt.Fprintf(c.stdout, "%s: %s\n", args[0], manual)
 	if hasCategory {
-		fmt.Fprintf(c.stdout, "\n%s\n", about(settings.Check{Pass: pass, Category: category}))
+		name := func(name, _ string) string { return name }
+		fmt.Fprintf(c.stdout, "\n%s\n", about(settings.Check{Pass: pass, Category: category}, name))
 	}
 	fmt.Fprintf(c.stdout, "\nSee %s\n", url(a, category))
 	return exitClean
 }
 
-// about says what the findings of a check are, in a line.
-func about(check settings.Check) string {
-	var words []string
+// about says what the findings of a check are, in a line. Weaknesses and risks are shown by
+// what ref makes of their names and addresses.
+func about(check settings.Check, ref func(name, url string) string) string {
 	about := check.About()
+	parts := []string{"on by default"}
+	if !defaultChecks()[check] {
+		parts[0] = "off by default"
+	}
+	var refs []string
 	for _, n := range about.CWE {
-		words = append(words, fmt.Sprintf("CWE-%d", n))
+		refs = append(refs, ref(fmt.Sprintf("CWE-%d", n), fmt.Sprintf("https://cwe.mitre.org/data/definitions/%d.html", n)))
 	}
 	for _, n := range about.OWASP {
-		words = append(words, fmt.Sprintf("OWASP API%d:2023", n))
+		refs = append(refs, ref(fmt.Sprintf("OWASP API%d:2023", n), "https://owasp.org/API-Security/editions/2023/en/"+owaspPages[n]+"/"))
 	}
-	return fmt.Sprintf("%s; severity %.1f of 10; confidence %s", strings.Join(words, ", "), about.Severity, about.Confidence)
+	if refs != nil {
+		parts = append(parts, strings.Join(refs, ", "), fmt.Sprintf("severity %.1f of 10", about.Severity))
+	}
+	parts = append(parts, "confidence "+string(about.Confidence))
+	if about.Fix {
+		parts = append(parts, "with a fix where it changes nothing else")
+	} else {
+		parts = append(parts, "no fix")
+	}
+	return strings.Join(parts, "; ")
+}
+
+// owaspPages are the pages of the risks in the OWASP API Security Top 10 of 2023.
+var owaspPages = map[int]string{
+	2: "0xa2-broken-authentication",
+	4: "0xa4-unrestricted-resource-consumption",
+	8: "0xa8-security-misconfiguration",
 }
 
 func (c *command) analyzer(name string) *analysis.Analyzer {

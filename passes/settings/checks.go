@@ -18,6 +18,7 @@ type About struct {
 	OWASP      []int      // of the OWASP API Security Top 10 of 2023
 	Severity   float64    // from 0 to 10, as CVSS scores
 	Confidence Confidence // how often a finding is right
+	Fix        bool       // a fix is suggested, where it changes nothing else
 }
 
 // A Confidence is a word for how often findings are right.
@@ -35,32 +36,32 @@ var checks = []struct {
 	on    bool
 	about About
 }{
-	{Check{"apikeyleak", "query"}, true, About{[]int{598}, []int{2, 8}, 5.3, High}},
-	{Check{"apikeyleak", "form"}, true, About{[]int{598}, []int{2, 8}, 5.3, High}},
-	{Check{"apikeyleak", "url"}, true, About{[]int{598}, []int{2, 8}, 5.3, Medium}},
-	{Check{"apikeyleak", "urlerror"}, true, About{[]int{209}, []int{2, 8}, 4.3, Medium}},
-	{Check{"apikeyleak", "log"}, true, About{[]int{532}, []int{2, 8}, 5.5, Medium}},
-	{Check{"apikeyleak", "response"}, true, About{[]int{209}, []int{2, 8}, 5.3, Medium}},
+	{Check{"apikeyleak", "query"}, true, About{[]int{598}, []int{2, 8}, 5.3, High, false}},
+	{Check{"apikeyleak", "form"}, true, About{[]int{598}, []int{2, 8}, 5.3, High, false}},
+	{Check{"apikeyleak", "url"}, true, About{[]int{598}, []int{2, 8}, 5.3, Medium, false}},
+	{Check{"apikeyleak", "urlerror"}, true, About{[]int{209}, []int{2, 8}, 4.3, Medium, false}},
+	{Check{"apikeyleak", "log"}, true, About{[]int{532}, []int{2, 8}, 5.5, Medium, false}},
+	{Check{"apikeyleak", "response"}, true, About{[]int{209}, []int{2, 8}, 5.3, Medium, false}},
 	{Check{"apikeyleak", "directive"}, true, About{Confidence: High}},
-	{Check{"hmaccompare", "mac"}, true, About{[]int{208}, []int{2}, 7.4, High}},
-	{Check{"hmaccompare", "secret"}, true, About{[]int{208}, []int{2}, 5.9, Medium}},
-	{Check{"hmaccompare", "truncated"}, true, About{[]int{208}, []int{2}, 9.1, High}},
-	{Check{"hmaccompare", "unused"}, true, About{[]int{252}, []int{2}, 9.1, High}},
+	{Check{"hmaccompare", "mac"}, true, About{[]int{208}, []int{2}, 7.4, High, true}},
+	{Check{"hmaccompare", "secret"}, true, About{[]int{208}, []int{2}, 5.9, Medium, true}},
+	{Check{"hmaccompare", "truncated"}, true, About{[]int{208}, []int{2}, 9.1, High, false}},
+	{Check{"hmaccompare", "unused"}, true, About{[]int{252}, []int{2}, 9.1, High, false}},
 	{Check{"hmaccompare", "directive"}, true, About{Confidence: High}},
-	{Check{"ratelimitorder", "order"}, true, About{[]int{770, 307}, []int{4}, 5.3, High}},
-	{Check{"ratelimitorder", "late"}, true, About{[]int{770, 307}, []int{4}, 5.3, Medium}},
-	{Check{"ratelimitorder", "ignored"}, true, About{[]int{252}, []int{4}, 7.5, High}},
-	{Check{"ratelimitorder", "inconsistent"}, true, About{[]int{770, 307}, []int{4}, 5.3, Medium}},
-	{Check{"ratelimitorder", "unapplied"}, true, About{[]int{770, 307}, []int{4}, 5.3, High}},
-	{Check{"ratelimitorder", "missing"}, false, About{[]int{770, 307}, []int{4}, 5.3, Low}},
-	{Check{"ratelimitorder", "shared"}, false, About{[]int{770, 307}, []int{4}, 5.3, Low}},
-	{Check{"ratelimitorder", "body"}, false, About{[]int{770, 307}, []int{4}, 7.5, Low}},
+	{Check{"ratelimitorder", "order"}, true, About{[]int{770, 307}, []int{4}, 5.3, High, false}},
+	{Check{"ratelimitorder", "late"}, true, About{[]int{770, 307}, []int{4}, 5.3, Medium, false}},
+	{Check{"ratelimitorder", "ignored"}, true, About{[]int{252}, []int{4}, 7.5, High, false}},
+	{Check{"ratelimitorder", "inconsistent"}, true, About{[]int{770, 307}, []int{4}, 5.3, Medium, false}},
+	{Check{"ratelimitorder", "unapplied"}, true, About{[]int{770, 307}, []int{4}, 5.3, High, false}},
+	{Check{"ratelimitorder", "missing"}, false, About{[]int{770, 307}, []int{4}, 5.3, Low, false}},
+	{Check{"ratelimitorder", "shared"}, false, About{[]int{770, 307}, []int{4}, 5.3, Low, false}},
+	{Check{"ratelimitorder", "body"}, false, About{[]int{770, 307}, []int{4}, 7.5, Low, false}},
 	{Check{"ratelimitorder", "directive"}, true, About{Confidence: High}},
-	{Check{"ratelimitkey", "body"}, true, About{[]int{348, 290}, []int{4}, 6.5, Medium}},
-	{Check{"ratelimitkey", "header"}, true, About{[]int{348, 290}, []int{4}, 6.5, High}},
-	{Check{"ratelimitkey", "query"}, true, About{[]int{348, 290}, []int{4}, 6.5, High}},
-	{Check{"ratelimitkey", "port"}, true, About{[]int{348, 290}, []int{4}, 7.5, High}},
-	{Check{"ratelimitkey", "unbounded"}, true, About{[]int{770}, []int{4}, 5.3, Medium}},
+	{Check{"ratelimitkey", "body"}, true, About{[]int{348, 290}, []int{4}, 6.5, Medium, false}},
+	{Check{"ratelimitkey", "header"}, true, About{[]int{348, 290}, []int{4}, 6.5, High, false}},
+	{Check{"ratelimitkey", "query"}, true, About{[]int{348, 290}, []int{4}, 6.5, High, false}},
+	{Check{"ratelimitkey", "port"}, true, About{[]int{348, 290}, []int{4}, 7.5, High, false}},
+	{Check{"ratelimitkey", "unbounded"}, true, About{[]int{770}, []int{4}, 5.3, Medium, false}},
 	{Check{"ratelimitkey", "directive"}, true, About{Confidence: High}},
 	{Check{"ratevetdirective", "malformed"}, true, About{Confidence: High}},
 }

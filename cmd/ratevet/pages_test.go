@@ -1,0 +1,89 @@
+package main
+
+import (
+	"fmt"
+	"go/doc/comment"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/ratevet/ratevet"
+	"github.com/ratevet/ratevet/passes/settings"
+)
+
+var docs = filepath.FromSlash("../../docs")
+
+// TestPages checks that docs has a page for each analyzer, made of its manual.
+func TestPages(t *testing.T) {
+	for _, a := range ratevet.Suite {
+		name := filepath.Join(docs, a.Name+".md")
+		want := page(a)
+		if os.Getenv("UPDATE") != "" {
+			if err := os.WriteFile(name, []byte(want), 0o666); err != nil {
+				t.Fatal(err)
+			}
+		}
+		got, err := os.ReadFile(name)
+		if err != nil {
+			t.Error(err)
+		} else if string(got) != want {
+			t.Errorf("%s is out of date; UPDATE=1 go test -run TestPages ./cmd/ratevet", name)
+		}
+		// What is behind the # of the URL of a finding must lead to the heading.
+		for _, check := range checksOf(a) {
+			if n := strings.Count(want, "\n## "+check.Category+"\n"); n != 1 {
+				t.Errorf("%s has %d headings for %s", name, n, check)
+			}
+		}
+	}
+}
+
+// page returns the manual of an analyzer in Markdown.
+func page(a *analysis.Analyzer) string {
+	var b strings.Builder
+	dir := strings.TrimPrefix(a.URL, "https://pkg.go.dev/github.com/ratevet/ratevet/")
+	fmt.Fprintf(&b, "<!-- Made from %s/doc.go by TestPages in cmd/ratevet. Do not edit. -->\n\n# %s\n\n", dir, a.Name)
+	summary, rest, _ := strings.Cut(a.Doc, "\n\n")
+	fmt.Fprintf(&b, "%s.\n\n| check | what is found |\n|---|---|\n", capital(strings.TrimSpace(summary)))
+	for _, check := range checksOf(a) {
+		fmt.Fprintf(&b, "| [%s](#%s) | %s |\n", check.Category, check.Category, inline(firstSentence(section(a.Doc, check.Category))))
+	}
+	for _, block := range new(comment.Parser).Parse(rest).Content {
+		b.WriteByte('\n')
+		if code, ok := block.(*comment.Code); ok {
+			fmt.Fprintf(&b, "```go\n%s```\n", code.Text)
+			continue
+		}
+		printer := comment.Printer{HeadingLevel: 2, HeadingID: func(*comment.Heading) string { return "" }}
+		b.Write(printer.Markdown(&comment.Doc{Content: []comment.Block{block}}))
+		if heading, ok := block.(*comment.Heading); ok {
+			check := settings.Check{Pass: a.Name, Category: fmt.Sprint(heading.Text[0])}
+			if slices.Contains(settings.Checks(), check) {
+				fmt.Fprintf(&b, "\n*%s.*\n", capital(about(check, link)))
+			}
+		}
+	}
+	b.WriteString("\nHow to switch checks on and off, and to keep back what is found on a line, [configuration.md](configuration.md) tells.\n")
+	return b.String()
+}
+
+func checksOf(a *analysis.Analyzer) []settings.Check {
+	return slices.DeleteFunc(settings.Checks(), func(c settings.Check) bool { return c.Pass != a.Name })
+}
+
+func link(name, url string) string { return "[" + name + "](" + url + ")" }
+
+// inline returns a piece of a doc comment in Markdown, on one line.
+func inline(doc string) string { return strings.TrimSpace(markdown(doc)) }
+
+// capital returns a text with its first letter as a capital.
+func capital(text string) string {
+	r, size := utf8.DecodeRuneInString(text)
+	return string(unicode.ToUpper(r)) + text[size:]
+}
