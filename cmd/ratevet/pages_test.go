@@ -11,9 +11,11 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"go.yaml.in/yaml/v3"
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/ratevet/ratevet"
+	"github.com/ratevet/ratevet/internal/config"
 	"github.com/ratevet/ratevet/passes/settings"
 )
 
@@ -86,4 +88,57 @@ func inline(doc string) string { return strings.TrimSpace(markdown(doc)) }
 func capital(text string) string {
 	r, size := utf8.DecodeRuneInString(text)
 	return string(unicode.ToUpper(r)) + text[size:]
+}
+
+// TestPageExamples checks the configurations in docs: those of ratevet, and the settings in
+// those of golangci-lint.
+func TestPageExamples(t *testing.T) {
+	found := 0
+	for name, text := range pages(t) {
+		for _, block := range strings.Split(text, "```yaml\n")[1:] {
+			block, _, _ = strings.Cut(block, "```")
+			c, err := config.Parse(name, []byte(block))
+			if strings.Contains(block, "linters:") {
+				var file struct {
+					Linters struct {
+						Settings struct {
+							Custom map[string]struct{ Settings any }
+						}
+					}
+				}
+				if err := yaml.Unmarshal([]byte(block), &file); err != nil {
+					t.Errorf("%s: %v", name, err)
+				}
+				c, err = config.Decode(file.Linters.Settings.Custom["ratevet"].Settings)
+			}
+			if err == nil {
+				_, err = settings.ParseChecks(strings.Join(c.Checks, ","), nil)
+			}
+			if err != nil {
+				t.Errorf("%s: %v in\n%s", name, err, block)
+			}
+			found++
+		}
+	}
+	if found < 2 {
+		t.Errorf("%d examples", found)
+	}
+}
+
+// pages returns the pages in docs, by name.
+func pages(t *testing.T) map[string]string {
+	t.Helper()
+	names, err := filepath.Glob(filepath.Join(docs, "*.md"))
+	if err != nil || len(names) == 0 {
+		t.Fatal("no pages: ", err)
+	}
+	texts := make(map[string]string)
+	for _, name := range names {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		texts[name] = string(text)
+	}
+	return texts
 }

@@ -92,7 +92,7 @@ type Middleware struct {
 	row
 	// Its full name: example.com/app/gate.Limit, or example.com/app/gate.Gate.Limit for a method.
 	Func string `yaml:"func" need:"true"`
-	// What it does to requests before the next handler gets them.
+	// What it does to requests before the next handler gets them: checks a rate, verifies a signature, authenticates who sends them, or bounds the body.
 	Does string `yaml:"does" need:"true" enum:"limit,verify,authenticate,bound"`
 	// What a limit counts by: the peer's address, a header that tells the address of the client, all requests, or something else.
 	By string `yaml:"by" enum:"peer,forwarded,all,unknown"`
