@@ -23,6 +23,7 @@ import (
 var analyzers = []string{
 	"github.com/ratevet/ratevet/apikeyleak",
 	"github.com/ratevet/ratevet/hmaccompare",
+	"github.com/ratevet/ratevet/passes/directive",
 	"github.com/ratevet/ratevet/ratelimitkey",
 	"github.com/ratevet/ratevet/ratelimitorder",
 }
@@ -264,16 +265,17 @@ func TestNogoFlags(t *testing.T) {
 	if err := buildNogo(nogo, config); err != nil {
 		t.Fatal(err)
 	}
-	dir, err := filepath.Abs("../apps/webhook")
-	if err != nil {
-		t.Fatal(err)
-	}
+	dir := apptest.CopyOf(t, "../apps/webhook")
+	write(t, filepath.Join(dir, "odd.go"), "package main\n\n//ratevet:ignore hmaccompare/macs they are public\nvar _ int\n")
 	found, _ := runUnits(t, nogo, dir)
 	count := make(map[string]int) // by check
 	for _, f := range found {
 		count[f.Check]++
+		if strings.HasPrefix(f.File, "internal/") {
+			t.Errorf("%s, though the file is excluded", f)
+		}
 	}
-	if count["hmaccompare/mac"] > 0 || count["ratelimitorder/missing"] == 0 || count["hmaccompare/unused"] == 0 {
+	if count["hmaccompare/mac"] > 0 || count["ratelimitorder/missing"] == 0 || count["hmaccompare/unused"] == 0 || count["ratevetdirective/malformed"] != 1 {
 		t.Errorf("the checks find %v", count)
 	}
 }
