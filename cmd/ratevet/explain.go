@@ -51,23 +51,15 @@ func (c *command) explain(ctx context.Context, args []string) int {
 	return exitClean
 }
 
-// about says what the findings of a check are, in a line. Weaknesses and risks are shown by
-// what ref makes of their names and addresses.
-func about(check settings.Check, ref func(name, url string) string) string {
+// about says what the findings of a check are, in a line.
+func about(check settings.Check, ref reference) string {
 	about := check.About()
 	parts := []string{"on by default"}
 	if !defaultChecks()[check] {
 		parts[0] = "off by default"
 	}
-	var refs []string
-	for _, n := range about.CWE {
-		refs = append(refs, ref(fmt.Sprintf("CWE-%d", n), fmt.Sprintf("https://cwe.mitre.org/data/definitions/%d.html", n)))
-	}
-	for _, n := range about.OWASP {
-		refs = append(refs, ref(fmt.Sprintf("OWASP API%d:2023", n), "https://owasp.org/API-Security/editions/2023/en/"+owaspPages[n]+"/"))
-	}
-	if refs != nil {
-		parts = append(parts, strings.Join(refs, ", "), fmt.Sprintf("severity %.1f of 10", about.Severity))
+	if about.CWE != nil {
+		parts = append(parts, weaknesses(about, ref)+", "+risks(about, ref), fmt.Sprintf("severity %.1f of 10", about.Severity))
 	}
 	parts = append(parts, "confidence "+string(about.Confidence))
 	if about.Fix {
@@ -76,6 +68,27 @@ func about(check settings.Check, ref func(name, url string) string) string {
 		parts = append(parts, "no fix")
 	}
 	return strings.Join(parts, "; ")
+}
+
+// A reference makes what is shown of a name and its address.
+type reference func(name, url string) string
+
+// weaknesses lists those that the findings of a check are.
+func weaknesses(about settings.About, ref reference) string {
+	var list []string
+	for _, n := range about.CWE {
+		list = append(list, ref(fmt.Sprintf("CWE-%d", n), fmt.Sprintf("https://cwe.mitre.org/data/definitions/%d.html", n)))
+	}
+	return strings.Join(list, ", ")
+}
+
+// risks lists those that the findings of a check are about.
+func risks(about settings.About, ref reference) string {
+	var list []string
+	for _, n := range about.OWASP {
+		list = append(list, ref(fmt.Sprintf("OWASP API%d:2023", n), "https://owasp.org/API-Security/editions/2023/en/"+owaspPages[n]+"/"))
+	}
+	return strings.Join(list, ", ")
 }
 
 // owaspPages are the pages of the risks in the OWASP API Security Top 10 of 2023.

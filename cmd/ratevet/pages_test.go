@@ -5,6 +5,7 @@ import (
 	"go/doc/comment"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -142,3 +143,75 @@ func pages(t *testing.T) map[string]string {
 	}
 	return texts
 }
+
+// TestCompliance checks that docs/compliance.md has a row for each check that is about a
+// weakness, and what it says of these.
+func TestCompliance(t *testing.T) {
+	page := pages(t)[filepath.Join(docs, "compliance.md")]
+	rows := 0
+	for _, check := range settings.Checks() {
+		about := check.About()
+		if about.CWE == nil {
+			continue
+		}
+		rows++
+		want := fmt.Sprintf("\n| [%s](%s.md#%s) | %s | %s | ", check, check.Pass, check.Category, weaknesses(about, link), risks(about, link))
+		if !strings.Contains(page, want) {
+			t.Errorf("compliance.md has no row that begins with%s", want)
+		}
+	}
+	if n := strings.Count(page, ".md#"); n != rows {
+		t.Errorf("compliance.md has %d rows for %d checks", n, rows)
+	}
+}
+
+// TestLinks checks that what the pages link to in this repository is there.
+func TestLinks(t *testing.T) {
+	texts := pages(t)
+	for _, name := range []string{"README.md", "CONTRIBUTING.md"} {
+		name = filepath.Join("..", "..", name)
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		texts[name] = string(text)
+	}
+	for name, text := range texts {
+		for _, m := range linkForm.FindAllStringSubmatch(text, -1) {
+			target, anchor, _ := strings.Cut(m[1], "#")
+			file := name
+			if target != "" {
+				file = filepath.Join(filepath.Dir(name), filepath.FromSlash(target))
+			}
+			to, err := os.ReadFile(file)
+			if info, statErr := os.Stat(file); statErr == nil && info.IsDir() {
+				err = nil
+			}
+			if err != nil || anchor != "" && !slices.Contains(anchors(string(to)), anchor) {
+				t.Errorf("%s: the link to %s leads nowhere", name, m[1])
+			}
+		}
+	}
+}
+
+// linkForm matches a link to something in this repository.
+var linkForm = regexp.MustCompile(`\]\(((?:[\w./-]+)?(?:#[\w-]+)?)\)`)
+
+// anchors returns what GitHub makes of the headings of a page.
+func anchors(page string) []string {
+	var all []string
+	for _, m := range headingForm.FindAllStringSubmatch(page, -1) {
+		keep := func(r rune) rune {
+			if r == ' ' {
+				return '-'
+			} else if r == '-' || r == '_' || unicode.IsLetter(r) || unicode.IsDigit(r) {
+				return unicode.ToLower(r)
+			}
+			return -1
+		}
+		all = append(all, strings.Map(keep, m[1]))
+	}
+	return all
+}
+
+var headingForm = regexp.MustCompile(`(?m)^#+ (.+)$`)
