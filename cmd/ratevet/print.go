@@ -19,7 +19,7 @@ func (c *command) print(opts *options, out *outcome) error {
 	case "json":
 		return report.JSON(c.stdout, out.findings, out.failures)
 	case "sarif":
-		log := report.SARIF{Dir: opts.dir, Version: moduleVersion(), Rules: rules(c.suite), Source: new(report.Source)}
+		log := report.SARIF{Dir: checkout(opts.dir), Version: moduleVersion(), Rules: rules(c.suite), Source: new(report.Source)}
 		all := report.Sort(slices.Concat(out.findings, out.silenced, out.left.known))
 		return log.Write(c.stdout, all, gaps(out), out.failures)
 	case "github":
@@ -34,8 +34,9 @@ func (c *command) print(opts *options, out *outcome) error {
 	return text.Write(c.stdout, out.findings)
 }
 
-// checkout returns the directory that paths in annotations are relative to:
-// in GitHub Actions the root of the repository, if dir is in it.
+// checkout returns the directory that paths in annotations, and in SARIF, are relative
+// to: in GitHub Actions the root of the repository, if dir is in it. Code scanning
+// takes paths to be from there, whatever the log says of the base.
 func checkout(dir string) string {
 	root := os.Getenv("GITHUB_WORKSPACE")
 	if root != "" && !strings.HasPrefix(report.RelPath(root, dir), "..") {

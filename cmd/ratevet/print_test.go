@@ -28,8 +28,11 @@ func TestFormats(t *testing.T) {
 		}
 	}
 
-	// Annotations are for files of the repository.
+	// Annotations and alerts are for files of the repository.
 	t.Setenv("GITHUB_WORKSPACE", dir)
+	if got := inProcess(filepath.Join(dir, "sub"), tinySuite, "-format", "sarif"); !strings.Contains(got.stdout, `"uri": "sub/a.go"`) {
+		t.Errorf("from below: %+v", got)
+	}
 	if got := inProcess(filepath.Join(dir, "sub"), tinySuite, "-format", "github"); !strings.HasPrefix(got.stdout, "::warning file=sub/a.go,") {
 		t.Errorf("from below: %+v", got)
 	}

@@ -30,8 +30,9 @@ import (
 //	                             none at all would say that nobody looked
 //	invocations                  one; it was successful if all was analysed
 //	  .toolExecutionNotifications  the gaps: a Gap or a Failure each
-//	originalUriBaseIds           %SRCROOT% is the directory that ratevet ran in; files
-//	                             beneath it are relative to it, and others absolute
+//	originalUriBaseIds           %SRCROOT% is the directory that ratevet ran in, or in GitHub
+//	                             Actions the root of the repository; files beneath it are
+//	                             relative to it, and others absolute
 //
 // Lines and columns count from 1, ends are exclusive. A column counts UTF-16
 // code units, which columnKind says too, though it is the default: Go's are bytes.
