@@ -10,6 +10,8 @@ import (
 	"os/exec"
 	"runtime/debug"
 	"strings"
+
+	"github.com/ratevet/ratevet/passes/settings"
 )
 
 // bug prints what a bug report needs, and nothing that should not be in public: no
@@ -25,6 +27,7 @@ func (c *command) bug(args []string) int {
 		{"x/tools", toolsVersion()},
 		{"go", goEnv(opts.dir)},
 		{"module", moduleOf(opts.dir)},
+		{"config", configOf(opts)},
 		{"flags", cmp.Or(private(opts.dir, strings.Join(args, " ")), "none")},
 	} {
 		fmt.Fprintf(c.stdout, "%-8s %s\n", line.what+":", line.text)
@@ -71,6 +74,28 @@ func moduleOf(dir string) string {
 	text := fmt.Sprintf("%s, go %s", mod.Module.Path, cmp.Or(mod.Go, "unknown"))
 	if mod.Toolchain != "" {
 		text += ", toolchain " + mod.Toolchain
+	}
+	return text
+}
+
+// configOf says where the configuration is from, or what is wrong with it, and which checks are not as by default.
+func configOf(opts *options) string {
+	s, err := configure(opts)
+	if err != nil {
+		return private(opts.dir, strings.ReplaceAll(err.Error(), "\n", "; "))
+	}
+	text := "none"
+	if s.File() != "" {
+		text = private(opts.dir, s.File())
+	}
+	defaults := defaultChecks()
+	for _, c := range settings.Checks() {
+		switch on := s.Enabled(c.Pass, c.Category); {
+		case on && !defaults[c]:
+			text += " +" + c.String()
+		case !on && defaults[c]:
+			text += " -" + c.String()
+		}
 	}
 	return text
 }

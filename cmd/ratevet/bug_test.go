@@ -8,7 +8,7 @@ import (
 )
 
 func TestBug(t *testing.T) {
-	dir := module(t, "-- m.go --\npackage m\n\nvar x int = \"\"\n-- sub/m.go --\npackage sub\n")
+	dir := module(t, "-- m.go --\npackage m\n\nvar x int = \"\"\n-- sub/m.go --\npackage sub\n-- .ratevet.yml --\nchecks: [+ratelimitorder/missing, -apikeyleak/log]\n")
 	home := filepath.Dir(dir)
 	t.Setenv("HOME", home)
 	t.Setenv("USERPROFILE", home)
@@ -19,6 +19,7 @@ func TestBug(t *testing.T) {
 		"\nx/tools: v",
 		" for " + runtime.GOOS + "/" + runtime.GOARCH + ", cgo ",
 		"\nmodule:  example.com/m, go 1.25\n",
+		"\nconfig:  ./.ratevet.yml -apikeyleak/log +ratelimitorder/missing\n",
 		"\nflags:   -tests -C . -tags " + filepath.Join("~", "x") + "\n",
 	} {
 		if !strings.Contains(got.stdout, part) {
@@ -29,8 +30,12 @@ func TestBug(t *testing.T) {
 		t.Errorf("%+v", got)
 	}
 
-	if got := execute(t, t.TempDir(), binary, "bug"); got.code != exitClean || !strings.Contains(got.stdout, "\nmodule:  none\nflags:   none\n") {
+	if got := execute(t, t.TempDir(), binary, "bug"); got.code != exitClean || !strings.Contains(got.stdout, "\nmodule:  none\nconfig:  none\nflags:   none\n") {
 		t.Errorf("outside of a module: %+v", got)
+	}
+	writeFile(t, filepath.Join(dir, ".ratevet.yml"), "chekcs: [all]\n")
+	if got := execute(t, dir, binary, "bug"); !strings.Contains(got.stdout, "\nconfig:  ./.ratevet.yml:1: chekcs: unknown key") {
+		t.Errorf("a wrong configuration: %+v", got)
 	}
 	if got := execute(t, dir, binary, "bug", "-nothing"); got.code != exitTrouble || got.stdout != "" || !strings.HasPrefix(got.stderr, "ratevet: bug: ") {
 		t.Errorf("a wrong flag: %+v", got)

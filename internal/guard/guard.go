@@ -115,10 +115,15 @@ func (g *Guard) Report(pass *analysis.Pass) error {
 	}
 	slices.SortFunc(failed, func(a, b *analysis.Analyzer) int { return cmp.Compare(a.Name, b.Name) })
 	var wrong error
+	said := make(map[string]bool)
 	for _, a := range failed {
-		if err := failures[a]; errors.As(err, new(*config.Error)) {
+		err := failures[a]
+		switch {
+		case errors.As(err, new(*config.Error)):
 			wrong = errors.Join(wrong, err)
-		} else {
+		case said[err.Error()]: // by another pass, for the same reason
+		default:
+			said[err.Error()] = true
 			pass.Reportf(pass.Files[0].Package, "%s failed on this package: %v (please report it)", a.Name, err)
 		}
 	}

@@ -105,12 +105,17 @@ func RelPath(dir, name string) string {
 }
 
 // SortFailures returns the failures in the order in which they are shown, each
-// once.
+// once: several passes fail alike on a package that one they need broke down on.
 func SortFailures(failures []Failure) []Failure {
 	sorted := slices.SortedStableFunc(slices.Values(failures), func(a, b Failure) int {
 		return cmp.Or(cmp.Compare(a.Package, b.Package), cmp.Compare(a.Pass, b.Pass))
 	})
-	return slices.CompactFunc(sorted, func(a, b Failure) bool {
-		return a.Package == b.Package && a.Pass == b.Pass
+	type key struct{ pkg, what string }
+	seen := make(map[key]bool)
+	return slices.DeleteFunc(sorted, func(f Failure) bool {
+		pass, reason := key{f.Package, "pass " + f.Pass}, key{f.Package, f.Err.Error()}
+		dup := seen[pass] || seen[reason]
+		seen[pass], seen[reason] = true, true
+		return dup
 	})
 }
