@@ -94,8 +94,10 @@ func capital(text string) string {
 // TestPageExamples checks the configurations in docs: those of ratevet, and the settings in
 // those of golangci-lint.
 func TestPageExamples(t *testing.T) {
-	found := 0
-	for name, text := range pages(t) {
+	all := pages(t)
+	for _, name := range []string{"configuration.md", "golangci-lint.md"} { // others have YAML of other programs
+		found := 0
+		text := all[filepath.Join(docs, name)]
 		for _, block := range strings.Split(text, "```yaml\n")[1:] {
 			block, _, _ = strings.Cut(block, "```")
 			c, err := config.Parse(name, []byte(block))
@@ -120,9 +122,9 @@ func TestPageExamples(t *testing.T) {
 			}
 			found++
 		}
-	}
-	if found < 2 {
-		t.Errorf("%d examples", found)
+		if found == 0 {
+			t.Errorf("%s: no examples", name)
+		}
 	}
 }
 
