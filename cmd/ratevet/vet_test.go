@@ -111,3 +111,21 @@ var x = worse(1)
 		}
 	}
 }
+
+// TestGoVetCache checks that a second run, of which nothing changed, has its findings from the build cache.
+func TestGoVetCache(t *testing.T) {
+	dir := module(t, logged)
+	first := execute(t, dir, "go", "vet", "-vettool="+binary, "./...")
+	again := execute(t, dir, "go", "vet", "-x", "-vettool="+binary, "./...")
+	finding := "(apikeyleak/log)"
+	if first.code != exitFindings || !strings.Contains(first.stderr, finding) || again.code != exitFindings || !strings.Contains(again.stderr, finding) {
+		t.Errorf("first: %+v\nagain: %+v", first, again)
+	}
+	if strings.Contains(again.stderr, "vet.cfg") {
+		t.Errorf("the tool ran again:\n%s", again.stderr)
+	}
+	writeFile(t, filepath.Join(dir, "more.go"), "package main\n")
+	if got := execute(t, dir, "go", "vet", "-x", "-vettool="+binary, "./..."); !strings.Contains(got.stderr, "vet.cfg") {
+		t.Errorf("the tool did not run again after an edit:\n%s", got.stderr)
+	}
+}

@@ -1,6 +1,8 @@
 package drivers_test
 
 import (
+	"archive/zip"
+	"bytes"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -23,23 +25,94 @@ func TestDrivers(t *testing.T) {
 		}
 		t.Run(filepath.Base(dir), func(t *testing.T) {
 			t.Parallel()
-			want := places(apptest.Expected(t, dir))
-			for _, driver := range []struct {
-				name string
-				run  func(t *testing.T, dir string) []apptest.Finding
-			}{
-				{"ratevet", runRatevet},
-				{"go vet", runGoVet},
-				{"golangci-lint", runGolangciLint},
-				{"golangci-lint, from its cache", runGolangciLint},
-				{"nogo", runNogo},
-			} {
-				t.Run(driver.name, func(t *testing.T) {
-					apptest.Compare(t, places(driver.run(t, dir)), want)
-				})
-			}
+			runAll(t, dir)
 		})
 	}
+}
+
+// runAll runs the suite on a program under every driver.
+func runAll(t *testing.T, dir string) {
+	want := places(apptest.Expected(t, dir))
+	for _, driver := range []struct {
+		name string
+		run  func(t *testing.T, dir string) []apptest.Finding
+	}{
+		{"ratevet", runRatevet},
+		{"go vet", runGoVet},
+		{"golangci-lint", runGolangciLint},
+		{"golangci-lint, from its cache", runGolangciLint},
+		{"nogo", runNogo},
+	} {
+		t.Run(driver.name, func(t *testing.T) {
+			apptest.Compare(t, places(driver.run(t, dir)), want)
+		})
+	}
+}
+
+// TestModuleCache has a program whose MACs are made by a module that is in the module cache only.
+func TestModuleCache(t *testing.T) {
+	proxy := t.TempDir()
+	const dir = "example.com/signing/@v/v1.0.0"
+	var zipped bytes.Buffer
+	w := zip.NewWriter(&zipped)
+	for name, text := range map[string]string{
+		"go.mod": "module example.com/signing\n\ngo 1.25\n",
+		"sum.go": `package signing
+
+import (
+	"crypto/hmac"
+	"crypto/sha256"
+)
+
+func Sum(key, body []byte) []byte {
+	mac := hmac.New(sha256.New, key)
+	mac.Write(body)
+	return mac.Sum(nil)
+}
+`,
+	} {
+		f, err := w.Create("example.com/signing@v1.0.0/" + name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		f.Write([]byte(text))
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	write(t, filepath.Join(proxy, dir+".zip"), zipped.String())
+	write(t, filepath.Join(proxy, dir+".mod"), "module example.com/signing\n\ngo 1.25\n")
+	write(t, filepath.Join(proxy, dir+".info"), `{"Version": "v1.0.0"}`)
+	for name, value := range map[string]string{
+		"GOPROXY": "file://" + proxy, "GOSUMDB": "off", "GOMODCACHE": t.TempDir(), "GOFLAGS": "-modcacherw -mod=mod",
+	} {
+		t.Setenv(name, value)
+	}
+	runAll(t, module(t, `
+-- go.mod --
+module example.com/m
+
+go 1.25
+
+require example.com/signing v1.0.0
+-- m.go --
+package m
+
+import (
+	"bytes"
+	"crypto/hmac"
+
+	"example.com/signing"
+)
+
+func wrong(key, body, sig []byte) bool {
+	return bytes.Equal(signing.Sum(key, body), sig) // finds hmaccompare/mac
+}
+
+func right(key, body, sig []byte) bool {
+	return hmac.Equal(signing.Sum(key, body), sig)
+}
+`))
 }
 
 // places returns the findings without whether there are fixes, which nogo does

@@ -164,9 +164,10 @@ func TestBadSettings(t *testing.T) {
 	t.Parallel()
 	dir := module(t, fixable)
 	for settings, want := range map[string]string{
-		"chekcs: all":           `unknown field "chekcs"`,
-		"checks: hmaccomparing": `unknown check "hmaccomparing"`,
-		"tests: sometimes":      "tests of type bool",
+		"chekcs: all":                          "chekcs: unknown key",
+		"checks: hmaccomparing":                `unknown check "hmaccomparing"`,
+		"tests: sometimes":                     "tests: want true or false, not sometimes",
+		"log: [{func: example.com/m.Nothing}]": "log[0].func: package example.com/m has no function Nothing",
 	} {
 		cmd := exec.Command(golangciLint, arguments(configure(t, settings))...)
 		cmd.Dir = dir
