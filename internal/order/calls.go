@@ -16,7 +16,7 @@ func isFunction(t types.Type) bool {
 	return ok || isHTTPHandler(t)
 }
 
-// findCalls finds the calls of each function, and what is stored in fields.
+// findCalls finds the calls of each function, and what is stored in fields and in variables of the package.
 func (a *analysis) findCalls() {
 	for _, fn := range a.functions {
 		for _, b := range fn.Blocks {
@@ -25,6 +25,9 @@ func (a *analysis) findCalls() {
 					if addr, ok := store.Addr.(*ssa.FieldAddr); ok && (isFunction(store.Val.Type()) || a.hasServices(store.Val.Type())) {
 						_, field := fieldOf(addr)
 						a.stored[field] = append(a.stored[field], store.Val)
+					}
+					if g, ok := store.Addr.(*ssa.Global); ok {
+						a.set[g] = append(a.set[g], store.Val)
 					}
 				}
 				if site, ok := instr.(ssa.CallInstruction); ok {

@@ -208,11 +208,12 @@ type analysis struct {
 	weighing     bool                       // nothing is recorded but bypasses
 	identities   map[string]bool            // the entries of contexts, by whether all are set after a check of the client
 	stored       map[*types.Var][]ssa.Value // to the fields of structs, functions and handlers
-	implementing map[*types.Func]*lib.Func  // what methods of interfaces stand for
-	wrapping     map[*ssa.Function]bool     // something that checks rates may stand before what they register
-	trying       bool                       // nothing is recorded
-	summed       *ssa.Function              // of which it is being found out what it does for importers, or nil
-	mounting     bool                       // but what stands before routers
+	set          map[*ssa.Global][]ssa.Value
+	implementing map[*types.Func]*lib.Func // what methods of interfaces stand for
+	wrapping     map[*ssa.Function]bool    // something that checks rates may stand before what they register
+	trying       bool                      // nothing is recorded
+	summed       *ssa.Function             // of which it is being found out what it does for importers, or nil
+	mounting     bool                      // but what stands before routers
 
 	foreignLimit bool // a rate check of another package is applied to something
 	unseenLimit  bool // a rate check stands before handlers, and it is not known which
@@ -250,6 +251,7 @@ func Analyze(functions []*ssa.Function, config Config) *Result {
 		trusts:       make(map[string]*trust),
 		configuring:  make(map[*ssa.Function][]string),
 		stored:       make(map[*types.Var][]ssa.Value),
+		set:          make(map[*ssa.Global][]ssa.Value),
 		implementing: make(map[*types.Func]*lib.Func),
 		wrapping:     make(map[*ssa.Function]bool),
 	}

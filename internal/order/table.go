@@ -143,20 +143,10 @@ func (a *analysis) written(table ssa.Value) value {
 
 // setOnce returns what a variable of the package is set to, nil if that is not one value.
 func (a *analysis) setOnce(g *ssa.Global) ssa.Value {
-	var stored ssa.Value
-	for _, fn := range a.functions {
-		for _, b := range fn.Blocks {
-			for _, instr := range b.Instrs {
-				if store, ok := instr.(*ssa.Store); ok && store.Addr == g {
-					if stored != nil {
-						return nil
-					}
-					stored = store.Val
-				}
-			}
-		}
+	if all := a.set[g]; len(all) == 1 {
+		return all[0]
 	}
-	return stored
+	return nil
 }
 
 // entriesOf returns the entries of an array, in order.
