@@ -319,6 +319,9 @@ func TestSilenced(t *testing.T) {
 	if got := execute(t, dir, binary, "-json", "./..."); got.code != exitClean || got.stdout != "{}\n" {
 		t.Errorf("JSON: %+v", got)
 	}
+	if got := execute(t, dir, binary, "explain", "main.go:9"); got.code != exitClean || !strings.Contains(got.stdout, "(apikeyleak/log); a directive keeps it back: it is of a test") {
+		t.Errorf("explain: %+v", got)
+	}
 	got = execute(t, dir, binary, "-format=sarif", "./...")
 	if !strings.Contains(got.stdout, `"kind": "inSource"`) || !strings.Contains(got.stdout, `"justification": "it is of a test"`) || got.code != exitClean {
 		t.Errorf("SARIF: %+v", got)

@@ -66,7 +66,7 @@ func (c *command) explainPlace(ctx context.Context, opts *options, arg string) i
 	there.dir, there.patterns = filepath.Dir(p.file), []string{"."}
 	out, err := c.analyse(ctx, &there)
 	if err != nil {
-		c.errorf("explain: %v", err)
+		c.fail(opts, err)
 		return exitTrouble
 	}
 	c.explainTrouble(opts, out)
@@ -75,15 +75,22 @@ func (c *command) explainPlace(ctx context.Context, opts *options, arg string) i
 		return exitTrouble
 	}
 	tell := teller{command: c, text: report.Text{Dir: opts.dir, Color: wantsColor(c.stdout), Source: src, Context: 1}}
-	if found := findingsAt(out, p); len(found) > 0 {
+	if found := findingsAt(out.findings, p); len(found) > 0 {
 		tell.findings(found)
 		return exitFindings
+	}
+	if kept := findingsAt(out.silenced, p); len(kept) > 0 {
+		for i := range kept {
+			kept[i].Message += "; a directive keeps it back: " + kept[i].Suppressions[0].Reason
+		}
+		tell.text.Write(c.stdout, kept)
+		return exitClean
 	}
 	routes := slices.DeleteFunc(routesOf(out), func(rt report.Route) bool { return !p.concerns(out, src, rt) })
 	code := exitClean
 	for _, rt := range routes {
 		for _, s := range rt.Gate {
-			rt.Findings = append(rt.Findings, findingsAt(out, place{s.Pos.Filename, s.Pos.Line})...)
+			rt.Findings = append(rt.Findings, findingsAt(out.findings, place{s.Pos.Filename, s.Pos.Line})...)
 		}
 		rt.Findings = report.Sort(rt.Findings)
 		if tell.route(rt); len(rt.Findings) > 0 {
@@ -96,10 +103,10 @@ func (c *command) explainPlace(ctx context.Context, opts *options, arg string) i
 	return code
 }
 
-// findingsAt returns the findings at a place.
-func findingsAt(out *outcome, p place) []report.Finding {
+// findingsAt returns those of the findings that are at a place.
+func findingsAt(all []report.Finding, p place) []report.Finding {
 	var list []report.Finding
-	for _, f := range out.findings {
+	for _, f := range all {
 		if f.Pos.Filename == p.file && f.Pos.Line <= p.line && p.line <= max(f.Pos.Line, f.End.Line) {
 			list = append(list, f)
 		}
