@@ -127,6 +127,73 @@ func TestRows(t *testing.T) {
 	}
 }
 
+// TestRowsHere has rows for a middleware and a limiter of the package itself, and for a method behind an interface.
+func TestRowsHere(t *testing.T) {
+	dir := module(t, `
+-- gate/gate.go --
+package gate
+
+type Limiter struct{}
+
+func (Limiter) Allow(key string) bool { return true }
+-- main.go --
+package main
+
+import (
+	"net/http"
+
+	"example.com/m/gate"
+)
+
+type allower interface{ Allow(key string) bool }
+
+var (
+	limiter allower = gate.Limiter{}
+	other   func(http.Handler) http.Handler
+)
+
+func signed(next http.Handler) http.Handler { return other(next) }
+
+func busy() bool { return opaque() }
+
+var opaque = func() bool { return false }
+
+func hook(w http.ResponseWriter, r *http.Request) {
+	if !limiter.Allow(r.Header.Get("X-Forwarded-For")) { // late, header
+		w.WriteHeader(http.StatusServiceUnavailable)
+		return
+	}
+}
+
+func second(w http.ResponseWriter, r *http.Request) {
+	if busy() { // ignored
+		w.WriteHeader(http.StatusServiceUnavailable)
+	}
+	if verify(r) != nil {
+		w.WriteHeader(http.StatusUnauthorized)
+	}
+}
+
+func verify(r *http.Request) error { return nil }
+
+func main() {
+	http.Handle("/hook", signed(http.HandlerFunc(hook)))
+	http.Handle("/second", http.HandlerFunc(second))
+	http.ListenAndServe(":80", nil)
+}
+-- .ratevet.yml --
+middleware: [{func: example.com/m.signed, does: verify}]
+limiter:
+  - {func: example.com/m/gate.Limiter.Allow, allowed: true, key: 0}
+  - {func: example.com/m.busy, allowed: false}
+verifier: [{func: example.com/m.verify, valid: nil}]
+`)
+	got := execute(t, dir, binary, "./...")
+	if found, want := checksIn(got.stdout), "ratelimitorder/late:23 ratelimitkey/header:23 ratelimitorder/ignored:30"; !sameWords(found, want) {
+		t.Errorf("got %s\nwant %s\n%s%s", found, want, got.stdout, got.stderr)
+	}
+}
+
 // checksIn returns the checks and lines of the findings in main.go.
 func checksIn(output string) string {
 	var found []string

@@ -108,17 +108,15 @@ func (t *Table) Knows(pkg *types.Package) bool { return t.rows(pkg) != nil }
 
 // Mentions reports whether the table has any row for the package.
 func (t *Table) Mentions(pkg *types.Package) bool {
-	return t.Knows(pkg) || pkg != nil && t.own[unvendored(pkg.Path())] != nil
+	return t.Knows(pkg) || t.HasOwn(pkg)
 }
 
 // Func returns the row of a function or method, or nil.
 // For a method of an instantiated or embedded type, fn is the declared method.
 func (t *Table) Func(fn *types.Func) *Func {
-	if t.own != nil && fn.Pkg() != nil {
-		if rows := t.own[unvendored(fn.Pkg().Path())]; rows != nil {
-			if row := rows.funcs[nameOf(fn)]; row != nil {
-				return row
-			}
+	if t.HasOwn(fn.Pkg()) {
+		if row := t.own[unvendored(fn.Pkg().Path())].funcs[nameOf(fn)]; row != nil {
+			return row
 		}
 	}
 	rows := t.rows(fn.Pkg())
@@ -128,13 +126,14 @@ func (t *Table) Func(fn *types.Func) *Func {
 	return rows.funcs[nameOf(fn)]
 }
 
+// HasOwn reports whether the user has a row for a function of the package.
+func (t *Table) HasOwn(pkg *types.Package) bool {
+	return len(t.own) > 0 && pkg != nil && t.own[unvendored(pkg.Path())] != nil
+}
+
 // IsOwn reports whether the user has a row for a function.
 func (t *Table) IsOwn(fn *types.Func) bool {
-	if t.own == nil || fn.Pkg() == nil {
-		return false
-	}
-	rows := t.own[unvendored(fn.Pkg().Path())]
-	return rows != nil && rows.funcs[nameOf(fn)] != nil
+	return t.HasOwn(fn.Pkg()) && t.own[unvendored(fn.Pkg().Path())].funcs[nameOf(fn)] != nil
 }
 
 // nameOf returns the name by which rows know a function: "F", or "T.M".

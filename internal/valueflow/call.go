@@ -171,7 +171,7 @@ func (e *engine) implementations(call *ssa.CallCommon) []*types.Func {
 		}
 		obj, _, _ := types.LookupFieldOrMethod(ptr, true, e.pkg.Pkg, key.name)
 		m, ok := obj.(*types.Func)
-		if ok && (m.Pkg() == e.pkg.Pkg || e.Summary(m) != nil) && types.Implements(ptr, iface) {
+		if ok && (m.Pkg() == e.pkg.Pkg || e.Summary(m) != nil || e.Models.IsOwn(m)) && types.Implements(ptr, iface) {
 			impls = append(impls, m)
 		}
 	}
@@ -208,7 +208,7 @@ func (e *engine) concreteTypes() []*types.Pointer {
 	}
 	for _, pkg := range append([]*types.Package{e.pkg.Pkg}, e.pkg.Pkg.Imports()...) {
 		own := pkg == e.pkg.Pkg
-		if !own && !e.Known(pkg) {
+		if !own && !e.Known(pkg) && !e.Models.HasOwn(pkg) {
 			continue
 		}
 		for _, name := range pkg.Scope().Names() {
