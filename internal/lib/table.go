@@ -15,9 +15,11 @@ type Table struct {
 	own      map[string]*pkgRows   // the user's rows, by path
 }
 
-// pkgRows are the rows of one Package, by name.
+// pkgRows are the rows of one Package, by name once somebody asks: go vet starts a process for
+// each package, and few of them ask for more than some.
 type pkgRows struct {
-	majors []int
+	Package
+	once   sync.Once
 	funcs  map[string]*Func
 	fields map[string]*Field // by "Type.Name"
 	types  map[string]*Type
@@ -26,47 +28,64 @@ type pkgRows struct {
 
 // Builtin is the table of the rows in this package.
 var Builtin = sync.OnceValue(func() *Table {
-	t, err := NewTable(Packages())
-	if err != nil {
-		panic(err) // the rows are constants; a test builds the table
-	}
-	return t
+	return newTable(Packages()) // a test looks for rows for the same object
 })
 
 // NewTable returns a table of the given rows. Two rows for the same object are an error.
 func NewTable(pkgs []Package) (*Table, error) {
-	t := &Table{packages: make(map[string][]*pkgRows)}
-	for _, p := range pkgs {
-		rows := &pkgRows{p.Majors, make(map[string]*Func), make(map[string]*Field), make(map[string]*Type), make(map[string]*Var)}
-		for i := range p.Funcs {
-			name := p.Funcs[i].Name
-			if rows.funcs[name] != nil {
+	for i, p := range pkgs {
+		seen := make(map[string]bool)
+		for _, f := range p.Funcs {
+			if seen[f.Name] {
+				return nil, fmt.Errorf("%s.%s: more than one row", p.Path, f.Name)
+			}
+			seen[f.Name] = true
+		}
+		clear(seen)
+		for _, f := range p.Fields {
+			name := f.Type + "." + f.Name
+			if seen[name] {
 				return nil, fmt.Errorf("%s.%s: more than one row", p.Path, name)
 			}
-			rows.funcs[name] = &p.Funcs[i]
+			seen[name] = true
 		}
-		for i := range p.Fields {
-			name := p.Fields[i].Type + "." + p.Fields[i].Name
-			if rows.fields[name] != nil {
-				return nil, fmt.Errorf("%s.%s: more than one row", p.Path, name)
-			}
-			rows.fields[name] = &p.Fields[i]
-		}
-		for i := range p.Types {
-			rows.types[p.Types[i].Name] = &p.Types[i]
-		}
-		for i := range p.Vars {
-			rows.vars[p.Vars[i].Name] = &p.Vars[i]
-		}
-		for _, other := range t.packages[p.Path] {
-			if slices.ContainsFunc(p.Majors, func(m int) bool { return slices.Contains(other.majors, m) }) ||
-				len(p.Majors) == 0 || len(other.majors) == 0 {
+		for _, other := range pkgs[:i] {
+			if other.Path == p.Path && (len(p.Majors) == 0 || len(other.Majors) == 0 ||
+				slices.ContainsFunc(p.Majors, func(m int) bool { return slices.Contains(other.Majors, m) })) {
 				return nil, fmt.Errorf("%s: more than one list of rows for a major version", p.Path)
 			}
 		}
-		t.packages[p.Path] = append(t.packages[p.Path], rows)
 	}
-	return t, nil
+	return newTable(pkgs), nil
+}
+
+func newTable(pkgs []Package) *Table {
+	t := &Table{packages: make(map[string][]*pkgRows, len(pkgs))}
+	for _, p := range pkgs {
+		t.packages[p.Path] = append(t.packages[p.Path], &pkgRows{Package: p})
+	}
+	return t
+}
+
+// indexed returns the rows with their names.
+func (r *pkgRows) indexed() *pkgRows {
+	r.once.Do(func() {
+		r.funcs, r.fields = make(map[string]*Func, len(r.Funcs)), make(map[string]*Field, len(r.Fields))
+		r.types, r.vars = make(map[string]*Type, len(r.Types)), make(map[string]*Var, len(r.Vars))
+		for i := range r.Funcs {
+			r.funcs[r.Funcs[i].Name] = &r.Funcs[i]
+		}
+		for i := range r.Fields {
+			r.fields[r.Fields[i].Type+"."+r.Fields[i].Name] = &r.Fields[i]
+		}
+		for i := range r.Types {
+			r.types[r.Types[i].Name] = &r.Types[i]
+		}
+		for i := range r.Vars {
+			r.vars[r.Vars[i].Name] = &r.Vars[i]
+		}
+	})
+	return r
 }
 
 // With returns a table that has the rows of functions of the packages, too, instead of those
@@ -82,7 +101,7 @@ func (t *Table) With(pkgs []Package) (*Table, error) {
 	}
 	all := &Table{packages: t.packages, own: make(map[string]*pkgRows)}
 	for path, rows := range own.packages {
-		all.own[path] = rows[0]
+		all.own[path] = rows[0].indexed()
 	}
 	return all, nil
 }
@@ -182,14 +201,14 @@ func (t *Table) rows(pkg *types.Package) *pkgRows {
 func (t *Table) rowsOf(importPath string) *pkgRows {
 	path := unvendored(importPath)
 	for _, rows := range t.packages[path] {
-		if len(rows.majors) == 0 {
-			return rows
+		if len(rows.Majors) == 0 {
+			return rows.indexed()
 		}
 	}
 	path, major := SplitMajor(path)
 	for _, rows := range t.packages[path] {
-		if slices.Contains(rows.majors, major) {
-			return rows
+		if slices.Contains(rows.Majors, major) {
+			return rows.indexed()
 		}
 	}
 	return nil
