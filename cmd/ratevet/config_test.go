@@ -287,15 +287,7 @@ package mod
 
 // TestConfigProblems checks that a row which is wrong is an error, and does not hide findings.
 func TestConfigProblems(t *testing.T) {
-	const config = "-- .ratevet.yml --\n" + rows + `
-limiter:
-  - func: example.com/m/gate.Limiter.Stop
-    allowed: true
-  - func: example.com/m/gate.Limiter.Blocked
-    allowed: false
-    key: 5
-`
-	dir := module(t, configured+strings.Replace(config, "limiter:", "#", 1))
+	dir := module(t, configured)
 	writeFile(t, filepath.Join(dir, ".ratevet.yml"), `credential-names: [acme_ticket]
 limiter:
   - func: example.com/m/gate.Limiter.Stop

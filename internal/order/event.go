@@ -182,8 +182,8 @@ func (a *analysis) meaning(call *ssa.Call, callee *types.Func) *lib.Func {
 	return nil
 }
 
-// isSaid reports whether the user says what a middleware does.
-func (a *analysis) isSaid(fn *types.Func) bool {
+// isUsersMiddleware reports whether a function is a middleware, or makes one, of which the user says what it does.
+func (a *analysis) isUsersMiddleware(fn *types.Func) bool {
 	if !a.Models.IsOwn(fn) {
 		return false
 	}

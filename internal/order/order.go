@@ -183,7 +183,7 @@ type analysis struct {
 	refusers, deniers map[*ssa.Function]bool       // answer that there were too many requests, or who is not known
 	rejecting         []*ssa.Function              // return an error for which somebody answers that there were too many requests
 	bindings          []binding                    // of the functions that register what they are given, the innermost first
-	tableEntry        *entryOf                     // the entry of a table of routes that is being registered, or nil
+	tableEntry        *tableRow                    // the entry of a table of routes that is being registered, or nil
 	verifying         map[*ssa.Function]bool       // contain a verification, or call what does
 	limiting          map[*ssa.Function]bool       // contain a rate check, or call what does
 	touching          map[*ssa.Function]bool       // contain any event, or call what does
@@ -257,7 +257,7 @@ func Analyze(functions []*ssa.Function, config Config) *Result {
 	}
 	for _, fn := range functions {
 		obj, ok := fn.Object().(*types.Func)
-		if ok && a.isSaid(obj) {
+		if ok && a.isUsersMiddleware(obj) {
 			continue // as if it were another package's
 		}
 		a.own[fn] = true

@@ -277,7 +277,9 @@ func isDenied(v ssa.Value) bool {
 
 // Status codes of gRPC, and of connect.
 const (
+	permissionDenied  = 7
 	resourceExhausted = 8
+	unavailable       = 14
 	unauthenticated   = 16
 )
 
@@ -464,15 +466,15 @@ func (a *analysis) guards(e *Event) bool {
 		default:
 			continue
 		}
-		if _, depends := eval(branch.Cond, s, 0); depends && (reachable(refused)[allowed] || reachable(allowed)[refused]) && !a.Models.IsOwn(e.Callee) && !answersError(refused) {
+		if _, depends := eval(branch.Cond, s, 0); depends && (reachable(refused)[allowed] || reachable(allowed)[refused]) && !a.Models.IsOwn(e.Callee) && !turnsAway(refused) {
 			return false
 		}
 	}
 	return true
 }
 
-// answersError reports whether a block answers that something went wrong.
-func answersError(b *ssa.BasicBlock) bool {
+// turnsAway reports whether a block answers with a status code that some limiters use instead of that for too many requests.
+func turnsAway(b *ssa.BasicBlock) bool {
 	var ops []*ssa.Value
 	for _, instr := range b.Instrs {
 		call, ok := instr.(*ssa.Call)
@@ -480,7 +482,7 @@ func answersError(b *ssa.BasicBlock) bool {
 			continue
 		}
 		for _, op := range call.Operands(ops[:0]) {
-			if isStatus(*op, http.StatusServiceUnavailable, resourceExhausted) || isStatus(*op, http.StatusForbidden, resourceExhausted) {
+			if isStatus(*op, http.StatusServiceUnavailable, unavailable) || isStatus(*op, http.StatusForbidden, permissionDenied) {
 				return true
 			}
 		}

@@ -68,7 +68,7 @@ func (a *analysis) resolve(x value, depth int) value {
 func (a *analysis) follow(x value, depth int, el **element) value {
 	for depth < maxDepth && x.v != nil {
 		depth++
-		if part, ok := a.entered(x.v); ok {
+		if part, ok := a.inTable(x.v); ok {
 			if part.v == nil {
 				return x // not set in this entry
 			}

@@ -11,8 +11,8 @@ import (
 	"golang.org/x/tools/go/ssa"
 )
 
-// An entryOf is the entry of a table that a loop is at.
-type entryOf struct {
+// A tableRow is the entry of a table that a loop is at.
+type tableRow struct {
 	at     ssa.Value     // the address in the list, or the key and value of a map
 	whole  value         // the entry itself, the zero value if it is a struct that is written out in the list
 	key    value         // of a map
@@ -102,7 +102,7 @@ func variableOf(v ssa.Value) ssa.Value {
 }
 
 // entriesAt returns the entries of the list, or the map, that a place is in; nil if they are not written out.
-func (a *analysis) entriesAt(at ssa.Value) []*entryOf {
+func (a *analysis) entriesAt(at ssa.Value) []*tableRow {
 	switch at := at.(type) {
 	case *ssa.IndexAddr:
 		list := a.written(at.X)
@@ -150,14 +150,14 @@ func (a *analysis) setOnce(g *ssa.Global) ssa.Value {
 }
 
 // entriesOf returns the entries of an array, in order.
-func (a *analysis) entriesOf(array *ssa.Alloc, fr *frame) []*entryOf {
+func (a *analysis) entriesOf(array *ssa.Alloc, fr *frame) []*tableRow {
 	typ, ok := deref(array.Type()).Underlying().(*types.Array)
 	if !ok || typ.Len() > maxTable {
 		return nil
 	}
-	all := make([]*entryOf, typ.Len())
+	all := make([]*tableRow, typ.Len())
 	for i := range all {
-		all[i] = &entryOf{fields: make(map[int]value)}
+		all[i] = &tableRow{fields: make(map[int]value)}
 	}
 	for _, ref := range *array.Referrers() {
 		addr, ok := ref.(*ssa.IndexAddr)
@@ -178,8 +178,8 @@ func (a *analysis) entriesOf(array *ssa.Alloc, fr *frame) []*entryOf {
 }
 
 // entriesOfMap returns the entries of a map, in the order in which they are written.
-func (a *analysis) entriesOfMap(m *ssa.MakeMap, fr *frame) []*entryOf {
-	var all []*entryOf
+func (a *analysis) entriesOfMap(m *ssa.MakeMap, fr *frame) []*tableRow {
+	var all []*tableRow
 	for _, ref := range *m.Referrers() {
 		update, ok := ref.(*ssa.MapUpdate)
 		if !ok || update.Map != m {
@@ -188,7 +188,7 @@ func (a *analysis) entriesOfMap(m *ssa.MakeMap, fr *frame) []*entryOf {
 		if len(all) == maxTable {
 			return nil
 		}
-		e := &entryOf{key: value{v: update.Key, fr: fr}, fields: make(map[int]value)}
+		e := &tableRow{key: value{v: update.Key, fr: fr}, fields: make(map[int]value)}
 		e.set(update.Value, fr)
 		all = append(all, e)
 	}
@@ -196,7 +196,7 @@ func (a *analysis) entriesOfMap(m *ssa.MakeMap, fr *frame) []*entryOf {
 }
 
 // store adds to an entry what is stored at its address.
-func (e *entryOf) store(addr ssa.Value, fr *frame) {
+func (e *tableRow) store(addr ssa.Value, fr *frame) {
 	for _, ref := range *addr.Referrers() {
 		switch ref := ref.(type) {
 		case *ssa.Store:
@@ -214,7 +214,7 @@ func (e *entryOf) store(addr ssa.Value, fr *frame) {
 }
 
 // set sets an entry: of a struct, or a pointer to one, that is written out, the fields.
-func (e *entryOf) set(v ssa.Value, fr *frame) {
+func (e *tableRow) set(v ssa.Value, fr *frame) {
 	e.whole = value{v: v, fr: fr}
 	if load, ok := v.(*ssa.UnOp); ok && load.Op == token.MUL {
 		v = load.X
@@ -224,8 +224,8 @@ func (e *entryOf) set(v ssa.Value, fr *frame) {
 	}
 }
 
-// entered returns what a value is in the entry of the table that is being registered, if it is part of that.
-func (a *analysis) entered(v ssa.Value) (value, bool) {
+// inTable returns what a value is in the entry of the table that is being registered, if it is part of that.
+func (a *analysis) inTable(v ssa.Value) (value, bool) {
 	e := a.tableEntry
 	if e == nil {
 		return value{}, false
@@ -251,7 +251,7 @@ func (a *analysis) entered(v ssa.Value) (value, bool) {
 }
 
 // field returns a field of an entry: its zero value if it is not written, the zero value of value if that is not known.
-func (e *entryOf) field(i int, t types.Type) value {
+func (e *tableRow) field(i int, t types.Type) value {
 	if v, ok := e.fields[i]; ok || len(e.fields) == 0 {
 		return v
 	}

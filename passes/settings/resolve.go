@@ -37,15 +37,15 @@ func flagSet() flag.FlagSet {
 		_, err := ParseChecks(list, nil)
 		return err
 	})
-	flag := func(name, usage string, to **bool) {
+	boolean := func(name, usage string, to **bool) {
 		fs.BoolFunc(name, usage, func(text string) error {
 			on, err := strconv.ParseBool(text)
 			*to = &on
 			return err
 		})
 	}
-	flag("tests", "analyse _test.go files too", &given.tests)
-	flag("generated", "report in generated files too", &given.generated)
+	boolean("tests", "analyse _test.go files too", &given.tests)
+	boolean("generated", "report in generated files too", &given.generated)
 	fs.Func("exclude", "leave out files that match the `pattern`; may be repeated", func(pattern string) error {
 		given.exclude = append(given.exclude, pattern)
 		_, err := config.Decode(map[string]any{"exclude": given.exclude})
@@ -109,10 +109,11 @@ func read(dir string) (*config.Config, error) {
 // that of the flag.
 var found struct {
 	sync.Mutex
-	in map[string]finding
+	in map[string]lookUp
 }
 
-type finding struct {
+// A lookUp is what came of looking for a configuration.
+type lookUp struct {
 	config *config.Config // nil if there is none
 	err    error
 }
@@ -138,7 +139,7 @@ func find(pass *analysis.Pass) (*config.Config, error) {
 			f.config, f.err = read(dir)
 		}
 		if found.in == nil {
-			found.in = make(map[string]finding)
+			found.in = make(map[string]lookUp)
 		}
 		found.in[dir] = f
 	}
