@@ -78,6 +78,8 @@ func main() {
 	mux.HandleFunc("POST /dropped", g.dropped)
 	mux.HandleFunc("POST /sampled", g.sampled)
 	mux.HandleFunc("POST /wasted", g.wasted)
+	mux.HandleFunc("POST /busy", g.busy)
+	mux.HandleFunc("POST /noted", g.noted)
 	log.Fatal(http.ListenAndServe(":8080", mux))
 }
 
@@ -138,5 +140,29 @@ func (g *gate) wasted(w http.ResponseWriter, r *http.Request) {
 	}
 	if g.all.Allow() {
 		log.Print("signed")
+	}
+}
+
+// busy refuses by another code, and goes on.
+func (g *gate) busy(w http.ResponseWriter, r *http.Request) {
+	if !g.all.Allow() { // finds ratelimitorder/ignored (no fix)
+		http.Error(w, "busy", http.StatusServiceUnavailable)
+	}
+	if !g.signed(r) {
+		http.Error(w, "bad signature", http.StatusUnauthorized)
+	}
+}
+
+// noted checks the rate, and logs some of the requests by another limiter.
+func (g *gate) noted(w http.ResponseWriter, r *http.Request) {
+	if !g.of(host(r)).Allow() {
+		http.Error(w, "slow down", http.StatusTooManyRequests)
+		return
+	}
+	if !g.all.Allow() {
+		log.Print("busy")
+	}
+	if !g.signed(r) {
+		http.Error(w, "bad signature", http.StatusUnauthorized)
 	}
 }
