@@ -40,19 +40,61 @@ func (a *analysis) inField(list value, depth int) []value {
 			}
 		case ssa.CallInstruction:
 			calls = append(calls, ref)
+		case *ssa.Store:
+			if ref.Val == made {
+				return []value{list} // others may add to it
+			}
+		case *ssa.MakeClosure, *ssa.Phi:
+			return []value{list}
 		}
 	}
 	slices.SortFunc(calls, func(x, y ssa.CallInstruction) int { return int(x.Pos() - y.Pos()) })
 	for _, call := range calls {
 		callee := call.Common().StaticCallee()
-		if !a.own[callee] || callee.Signature.Recv() == nil || call.Common().Args[0] != made {
-			continue
+		if a.own[callee] && callee.Signature.Recv() != nil && call.Common().Args[0] == made {
+			if i := appended(callee, field); i > 0 {
+				all = append(all, a.elementsOf(value{v: call.Common().Args[i], fr: fr}, depth+1)...)
+				continue
+			}
 		}
-		if i := appended(callee, field); i > 0 {
-			all = append(all, a.elementsOf(value{v: call.Common().Args[i], fr: fr}, depth+1)...)
+		if a.mayChange(call.Common(), made, field, 0) {
+			return []value{list}
 		}
 	}
 	return all
+}
+
+// mayChange reports whether a call may change a field of the struct that one of its arguments points to.
+func (a *analysis) mayChange(call *ssa.CallCommon, made ssa.Value, field, depth int) bool {
+	callee := call.StaticCallee()
+	for i, arg := range call.Args {
+		if arg != made {
+			continue
+		}
+		if !a.own[callee] || depth > maxDepth {
+			return true
+		}
+		p := callee.Params[i]
+		for _, ref := range *p.Referrers() {
+			switch ref := ref.(type) {
+			case *ssa.FieldAddr:
+				if _, changed := onlyStoredAt(ref); changed && ref.Field == field {
+					return true
+				}
+			case ssa.CallInstruction:
+				if a.mayChange(ref.Common(), p, field, depth+1) {
+					return true
+				}
+			case *ssa.Store:
+				if ref.Val == p {
+					return true
+				}
+			case *ssa.MakeClosure:
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // literal returns the variable, or the memory, that a struct, or a pointer to one, is written to as a literal, or nil.

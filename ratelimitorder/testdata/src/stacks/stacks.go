@@ -102,6 +102,13 @@ func (s *server) handle(path string, h http.Handler) {
 	s.mux.Handle(path, h)
 }
 
+var kept *server
+
+// These may add what limits the rate.
+func (s *server) setUp(list []middleware) { s.use(list...) }
+
+func configure(s *server, list []middleware) { s.setUp(list) }
+
 func good(mux *http.ServeMux) {
 	mux.Handle("/chain", chain(last, limited, signed))
 	mux.Handle("/stack", newStack(limited, signed).then(last))
@@ -135,7 +142,18 @@ func unknown(mux *http.ServeMux, s *server, list []middleware) {
 	mux.Handle("/stack", newStack(list...).then(last))
 	t := &server{mux: mux}
 	t.forget(list)
-	t.handle("/forgotten", last)
+	t.handle("/forgotten", signed(last))
+	u := &server{mux: mux}
+	u.setUp(list)
+	u.handle("/setup", signed(last))
+	v := &server{mux: mux}
+	configure(v, list)
+	v.handle("/configured", signed(last))
+	kept = &server{mux: mux}
+	kept.handle("/kept", signed(last))
+	w := &server{mux: mux}
+	w.call("w")
+	w.handle("/none", signed(last)) // want `for this route without a rate check.*ratelimitorder/inconsistent`
 }
 
 func start() {
