@@ -60,7 +60,7 @@ func analyse(ctx context.Context, suite []*analysis.Analyzer, cfg load.Config, p
 	}
 	actions := make(map[*packages.Package][]drive.Action)
 	analysing := sync.OnceFunc(func() { phase("analysing packages") })
-	cfg.Analyze = func(p *packages.Package, matched bool) bool {
+	cfg.Analyze = func(p *packages.Package, matched bool) []string {
 		analysing()
 		acts := driver.Analyze(p, matched)
 		mu.Lock()

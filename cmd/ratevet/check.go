@@ -67,7 +67,7 @@ func (c *command) analyse(ctx context.Context, opts *options) (*outcome, error) 
 		Dir:     opts.dir,
 		Tags:    opts.tags,
 		Tests:   s.Tests,
-		Matters: s.Models.MakesMACs,
+		Matters: s.Models.MACNames,
 	}
 	progress := startProgress(c.stderr)
 	defer progress.stop()

@@ -58,7 +58,8 @@ module lib.example
 go 1.25
 -- lib/lib.go --
 package lib
-import _ "crypto/hmac"
+import "crypto/hmac"
+var _ = hmac.New
 func Origin() {}
 -- lib/wrap/wrap.go --
 package wrap
@@ -464,13 +465,18 @@ func run(t *testing.T, cfg load.Config, analyzers ...*analysis.Analyzer) *round 
 	r := &round{driver: driver, actions: make(map[*packages.Package][]drive.Action)}
 	var mu sync.Mutex
 	cfg.Env = append(os.Environ(), "GOFLAGS=", "GOPROXY=off", "GOWORK=off", "GOTOOLCHAIN=local", "GOARCH=amd64")
-	cfg.Matters = func(path string) bool { return path == "crypto/hmac" }
-	cfg.Analyze = func(p *packages.Package, matched bool) bool {
+	cfg.Matters = func(path string) []string {
+		if path == "crypto/hmac" {
+			return []string{"New"}
+		}
+		return nil
+	}
+	cfg.Analyze = func(p *packages.Package, matched bool) []string {
 		acts := driver.Analyze(p, matched)
 		mu.Lock()
 		defer mu.Unlock()
 		r.actions[p] = acts
-		return true
+		return []string{"Origin"}
 	}
 	if r.program, err = load.Load(t.Context(), cfg, "./..."); err != nil {
 		t.Fatal(err)

@@ -120,20 +120,25 @@ func (t *Table) Remembering() *Table {
 	}
 }
 
-// MakesMACs reports whether the table has a row for a function of the package
-// that makes MACs or keyed hashes.
-func (t *Table) MakesMACs(importPath string) bool {
+// MACNames returns the names of the functions, "F", and methods, ".M", that make or check MACs, if the table
+// has a row for a function of the package that makes MACs or keyed hashes.
+func (t *Table) MACNames(importPath string) []string {
 	rows := t.rowsOf(importPath)
 	if rows == nil {
-		return false
+		return nil
 	}
-	makesMAC := func(s Source) bool { return s.Kind == MAC || s.Kind == Keyed || s.Kind == PublicKeyed }
-	for _, fn := range rows.funcs {
-		if slices.ContainsFunc(fn.Sources, makesMAC) {
-			return true
+	var names []string
+	makes := false
+	for _, fn := range rows.Funcs {
+		if fn.computesMACs() {
+			names = append(names, fn.Name[max(0, strings.LastIndexByte(fn.Name, '.')):])
+			makes = makes || slices.ContainsFunc(fn.Sources, func(s Source) bool { return s.Kind == MAC || s.Kind == Keyed || s.Kind == PublicKeyed })
 		}
 	}
-	return false
+	if !makes {
+		return nil
+	}
+	return names
 }
 
 // Knows reports whether the table has the rows of a library for the package.
@@ -296,13 +301,14 @@ func unvendored(path string) string {
 // ComputesMACs reports whether a function makes or checks MACs.
 func (t *Table) ComputesMACs(fn *types.Func) bool {
 	row := t.Func(fn)
-	if row == nil {
-		return false
-	}
+	return row != nil && row.computesMACs()
+}
+
+func (f *Func) computesMACs() bool {
 	isMAC := func(s Source) bool { return s.Kind.isMAC() }
 	constantTime := func(c Compare) bool { return c.Form == ConstantTime }
-	return row.Verdict.Kind != NoVerdict ||
-		slices.ContainsFunc(row.Sources, isMAC) || slices.ContainsFunc(row.Compares, constantTime)
+	return f.Verdict.Kind != NoVerdict ||
+		slices.ContainsFunc(f.Sources, isMAC) || slices.ContainsFunc(f.Compares, constantTime)
 }
 
 // ReadsRequests reports whether a function gets at what clients present, or

@@ -10,6 +10,7 @@ import (
 	"go/types"
 	"os"
 	"runtime"
+	"slices"
 	"sync"
 
 	"golang.org/x/tools/go/gcexportdata"
@@ -22,7 +23,7 @@ type checker struct {
 	fset    *token.FileSet
 	dir     string // where the go command ran, which its messages are relative to
 	overlay map[string][]byte
-	analyze func(p *packages.Package, matched bool) bool
+	analyze func(p *packages.Package, matched bool) []string
 	cpu     chan struct{} // a semaphore
 
 	// types holds packages by path, for export data to refer to. Those that
@@ -72,9 +73,20 @@ func (c *checker) run(ctx context.Context) {
 // settle finds the types of n, or what is wrong with it, and has it analyzed
 // if it was chosen.
 func (c *checker) settle(n *node) {
-	n.reconsider()
+	if n.isOptional() && !slices.ContainsFunc(n.imports, func(imp *node) bool { return len(imp.tells) > 0 }) {
+		n.drop()
+	}
+	var files []*ast.File
 	if n.parsed {
-		n.problem = c.check(n)
+		files, n.problem = c.parse(n)
+		if n.isOptional() && !c.mayUse(n, files) {
+			n.drop()
+		}
+	}
+	if n.parsed {
+		if n.problem == nil {
+			n.problem = c.check(n, files)
+		}
 		if n.problem == nil || n.matched || n.pkg.ExportFile == "" {
 			return
 		}
@@ -112,13 +124,9 @@ func (c *checker) parse(n *node) ([]*ast.File, *Problem) {
 	return files, nil
 }
 
-// check type-checks the source of n: all of it if n is chosen, which is then
+// check type-checks the files of n: all of it if n is chosen, which is then
 // analyzed, otherwise the declarations. It returns what is wrong with n, if anything.
-func (c *checker) check(n *node) *Problem {
-	files, problem := c.parse(n)
-	if problem != nil {
-		return problem
-	}
+func (c *checker) check(n *node, files []*ast.File) *Problem {
 	var cause *Problem
 	p := n.pkg
 	conf := types.Config{
@@ -165,7 +173,7 @@ func (c *checker) check(n *node) *Problem {
 	}
 	if n.analyzed = n.chosen && len(files) > 0; n.analyzed && c.analyze != nil {
 		p.Fset, p.Syntax, p.TypesInfo = c.fset, files, info
-		n.tells = c.analyze(p, n.matched)
+		n.tells = append(n.tells, c.analyze(p, n.matched)...)
 		p.Syntax, p.TypesInfo = nil, nil
 	}
 	return nil

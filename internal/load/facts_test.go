@@ -20,8 +20,8 @@ type usesMAC struct{}
 func (*usesMAC) AFact()         {}
 func (*usesMAC) String() string { return "usesMAC" }
 
-// A hasMAC fact says that a function of the package does.
-type hasMAC struct{}
+// A hasMAC fact has the names of the functions of a package that do.
+type hasMAC struct{ Funcs []string }
 
 func (*hasMAC) AFact()         {}
 func (*hasMAC) String() string { return "hasMAC" }
@@ -45,7 +45,9 @@ var macAnalyzer = &analysis.Analyzer{
 					used, ok := pass.TypesInfo.Uses[id].(*types.Func)
 					if ok && (used.Pkg().Path() == "crypto/hmac" || pass.ImportObjectFact(used, new(usesMAC))) {
 						pass.ExportObjectFact(pass.TypesInfo.Defs[fn.Name], new(usesMAC))
-						pass.ExportPackageFact(new(hasMAC))
+						var fact hasMAC
+						pass.ImportPackageFact(pass.Pkg, &fact)
+						pass.ExportPackageFact(&hasMAC{append(fact.Funcs, fn.Name.Name)})
 						pass.Reportf(id.Pos(), "%s uses a MAC", fn.Name.Name)
 					}
 					return true
@@ -75,7 +77,7 @@ package app
 		got := make(map[*packages.Package][]string)
 		cfg := config(filepath.Join(work, "app"))
 		cfg.Tests = tests
-		cfg.Analyze = func(p *packages.Package, matched bool) bool {
+		cfg.Analyze = func(p *packages.Package, matched bool) []string {
 			actions := driver.Analyze(p, matched)
 			mu.Lock()
 			defer mu.Unlock()
@@ -87,7 +89,9 @@ package app
 					got[p] = append(got[p], d.Message)
 				}
 			}
-			return driver.PackageFact(p.Types, new(hasMAC))
+			var fact hasMAC
+			driver.PackageFact(p.Types, &fact)
+			return fact.Funcs
 		}
 		prog, err := load.Load(t.Context(), cfg, "./...")
 		if err != nil {

@@ -20,11 +20,10 @@ type node struct {
 	pkg     *packages.Package
 	imports []*node // sorted by import path
 
-	matters  bool // importing it may give facts to the importer
-	matched  bool // matches a pattern
-	chosen   bool // is to be analyzed
-	analyzed bool // has been
-	tells    bool // has facts on which third parties among its importers can build
+	matched  bool     // matches a pattern
+	chosen   bool     // is to be analyzed
+	analyzed bool     // has been
+	tells    []string // what of it may give facts to those who use it: see Config.Matters
 
 	// parsed means that the package is type-checked from source, though
 	// without function bodies unless it is chosen. That is so for
@@ -43,11 +42,11 @@ const reach = 3
 
 // newGraph builds the graph and chooses the packages to analyze: those that
 // match, what these import of the same module or workspace, and those within
-// reach that third parties wrote around a package that matters. All packages between the two are chosen as well: facts travel
+// reach that third parties wrote around a package that tells of something. All packages between the two are chosen as well: facts travel
 // from import to importer, and are lost where a package is not analyzed.
-func newGraph(roots []*packages.Package, matters func(string) bool) *graph {
+func newGraph(roots []*packages.Package, matters func(string) []string) *graph {
 	if matters == nil {
-		matters = func(string) bool { return false }
+		matters = func(string) []string { return nil }
 	}
 	g := &graph{index: make(map[*packages.Package]*node)}
 
@@ -65,7 +64,7 @@ func newGraph(roots []*packages.Package, matters func(string) bool) *graph {
 		}
 		n := &node{
 			pkg:     p,
-			matters: matters(p.PkgPath),
+			tells:   matters(p.PkgPath),
 			matched: matched[p],
 			done:    make(chan struct{}),
 		}
@@ -77,7 +76,7 @@ func newGraph(roots []*packages.Package, matters func(string) bool) *graph {
 		for _, path := range slices.Sorted(maps.Keys(p.Imports)) {
 			imp := visit(p.Imports[path])
 			n.imports = append(n.imports, imp)
-			if eligible && (imp.matters || imp.chosen && !isStd(imp.pkg)) {
+			if eligible && (imp.tells != nil || imp.chosen && !isStd(imp.pkg)) {
 				n.chosen = true
 			}
 			n.parsed = n.parsed || imp.parsed
@@ -99,12 +98,11 @@ func newGraph(roots []*packages.Package, matters func(string) bool) *graph {
 	return g
 }
 
-// reconsider drops the choice of a package of third parties if the analysis of those beneath
-// it yielded nothing that it could build on. Its imports must be settled.
-func (n *node) reconsider() {
-	if !n.chosen || n.matched || isOwn(n.pkg) || slices.ContainsFunc(n.imports, func(imp *node) bool { return imp.matters || imp.tells }) {
-		return
-	}
+// isOptional reports whether n is analyzed only if it uses something that its imports tell of.
+func (n *node) isOptional() bool { return n.chosen && !n.matched && !isOwn(n.pkg) }
+
+// drop takes back the choice of n, whose imports must be settled.
+func (n *node) drop() {
 	n.chosen = false
 	n.parsed = n.pkg.ExportFile == "" || slices.ContainsFunc(n.imports, func(imp *node) bool { return imp.parsed })
 }

@@ -42,20 +42,20 @@ type Config struct {
 	Overlay map[string][]byte // contents of unsaved files, by absolute name
 	Env     []string          // environment of the go command; nil is os.Environ()
 
-	// Matters reports whether the importers of a package may have facts for
-	// the analyzers. Of the packages of other modules that no pattern matches, only
-	// those that import one that matters, directly or not, are analyzed.
-	// It is called once for each package. Nil means that none matters.
-	Matters func(importPath string) bool
+	// Matters returns the names of the functions, "F", and of the methods and
+	// fields, ".M", of a package whose use may give its importers facts for the
+	// analyzers. Of the packages of other modules that no pattern matches, only those
+	// that use one, directly or not, are analyzed. It is called once for each
+	// package. Nil means that none matters.
+	Matters func(importPath string) []string
 
 	// Analyze is called for each package to analyze, after the calls for
 	// those that it imports, directly or not, have returned. There are up to
 	// GOMAXPROCS calls at a time. The package is free of errors, and so are its
 	// imports; its Syntax and TypesInfo, function bodies included, are
-	// there during the call only. Analyze reports whether it has facts on which importers
-	// of third parties can build: those that can do so on no import are not
-	// analyzed after all. Nil does nothing.
-	Analyze func(p *packages.Package, matched bool) (tells bool)
+	// there during the call only. Analyze returns the names of what it has facts of on
+	// which importers of third parties can build: as of Matters. Nil does nothing.
+	Analyze func(p *packages.Package, matched bool) (tells []string)
 }
 
 // A Program is the result of Load.

@@ -249,11 +249,12 @@ web.example
 web.example/plain
 -- app/vendor/mac.example/mac.go --
 package mac
-import _ "crypto/hmac"
+import . "crypto/hmac"
+var Same = Equal
 -- app/vendor/web.example/web.go --
 package web
-import _ "mac.example"
-func Valid(string) bool { return true }
+import m "mac.example"
+func Valid(string) bool { return m.Same(nil, nil) }
 -- app/vendor/web.example/plain/plain.go --
 package plain
 func Plain() {}
@@ -262,6 +263,49 @@ func Plain() {}
 app.example -> web.example
 (mac.example ->)
 (web.example -> mac.example)
+`,
+	},
+	{
+		name: "what is imported, but not used, does not matter",
+		files: vendored(`
+-- app/go.mod --
+module app.example
+go 1.21
+require other.example v1.0.0
+replace other.example => ../other
+-- app/app.go --
+package app
+import (
+	"other.example/by"
+	"other.example/field"
+	"other.example/not"
+)
+var _ = by.Name() && not.Equal() && field.Of(nil) == nil
+-- other/go.mod --
+module other.example
+go 1.21
+-- other/by/by.go --
+package by
+import "crypto/hmac"
+func Name() bool { return hmac.Equal(nil, nil) }
+-- other/field/field.go --
+package field
+import _ "crypto/hmac"
+type Field struct { Mac []byte }
+func Of(f *Field) []byte { return f.Mac }
+-- other/not/not.go --
+package not
+import (
+	"bytes"
+	"crypto/hmac"
+)
+var _ = hmac.New
+func Equal() bool { return bytes.Equal(nil, nil) }
+`),
+		want: `
+app.example -> other.example/by, other.example/field
+(other.example/by ->)
+(other.example/field ->)
 `,
 	},
 	{
@@ -822,8 +866,14 @@ func reportHeap(b *testing.B) {
 	b.ReportMetric(float64(stats.HeapAlloc)/(1<<20), "live-MB")
 }
 
-func matters(path string) bool {
-	return path == "crypto/hmac" || path == "golang.org/x/time/rate"
+func matters(path string) []string {
+	switch path {
+	case "crypto/hmac":
+		return []string{"Equal", ".Mac"}
+	case "golang.org/x/time/rate":
+		return []string{"NewLimiter"}
+	}
+	return nil
 }
 
 // config returns a Config for dir that depends on neither the network nor the environment.
@@ -901,8 +951,8 @@ type recorder struct {
 	silent   bool // finds no facts
 }
 
-// analyze is a Config.Analyze.
-func (r *recorder) analyze(p *packages.Package, matched bool) bool {
+// analyze is a Config.Analyze. It tells of all that a package exports.
+func (r *recorder) analyze(p *packages.Package, matched bool) []string {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if r.analyzed == nil {
@@ -915,7 +965,10 @@ func (r *recorder) analyze(p *packages.Package, matched bool) bool {
 	if len(p.Syntax) == 0 || p.TypesInfo == nil || !p.Types.Complete() {
 		r.trouble = append(r.trouble, p.ID+" is analyzed without its source")
 	}
-	return !r.silent
+	if r.silent {
+		return nil
+	}
+	return p.Types.Scope().Names()
 }
 
 // format returns prog in the notation of the tests.

@@ -74,15 +74,17 @@ func isTelling(s valueflow.Set, foreign bool) bool {
 	})
 }
 
-// A known is the fact of a package whose objects have facts. MACs and Fields tell that
-// some of its functions, or fields, have to do with MACs.
-type known struct{ MACs, Fields bool }
+// A known is the fact of a package whose objects have facts. It has the names of the functions, "F",
+// and methods, ".M", and of the fields, ".F", that have to do with MACs, sorted.
+type known struct{ Funcs, Fields []string }
 
-// Tells reports whether the analysis of a package left facts on which one of another module, that
-// imports it, can build: see [gate.IsForeign]. What importFact returns is as of [analysis.Pass.ImportPackageFact].
-func Tells(pkg *types.Package, importFact func(*types.Package, analysis.Fact) bool) bool {
+// Tells returns the names of the functions, "F", and of the methods and fields, ".M", of a package of which its
+// analysis left facts on which a package of another module, that imports it, can build: see
+// [gate.IsForeign]. What importFact returns is as of [analysis.Pass.ImportPackageFact].
+func Tells(pkg *types.Package, importFact func(*types.Package, analysis.Fact) bool) []string {
 	var k known
-	return importFact(pkg, &k) && (k.MACs || k.Fields)
+	importFact(pkg, &k)
+	return slices.Concat(k.Funcs, k.Fields)
 }
 
 func (*summary) AFact() {}
@@ -148,14 +150,14 @@ func analyze(pass *analysis.Pass, result *Result) {
 	importsMACs := sync.OnceValue(func() bool {
 		return slices.ContainsFunc(pass.Pkg.Imports(), func(imp *types.Package) bool {
 			var k known
-			return pass.ImportPackageFact(imp, &k) && k.MACs
+			return pass.ImportPackageFact(imp, &k) && len(k.Funcs) > 0
 		})
 	})
 	mayTell := func(obj types.Object) bool {
 		switch obj := obj.(type) {
 		case *types.Func:
 			if recv := obj.Signature().Recv(); recv != nil && types.IsInterface(recv.Type()) {
-				return importsMACs() // perhaps an implementation is there
+				return !foreign && importsMACs() // perhaps an implementation is there
 			}
 			var s summary
 			return pass.ImportObjectFact(obj.Origin(), &s) && s.isTelling(foreign)
@@ -201,16 +203,30 @@ func analyze(pass *analysis.Pass, result *Result) {
 		if fn.Exported() {
 			fact := &summary{*s}
 			pass.ExportObjectFact(fn, fact)
-			k.MACs = k.MACs || fact.isTelling(true)
+			if fact.isTelling(true) {
+				k.Funcs = append(k.Funcs, nameOf(fn))
+			}
 		}
 	}
 	for field, set := range r.Fields {
 		pass.ExportObjectFact(field, &holds{set})
-		k.Fields = k.Fields || isTelling(set, true)
+		if isTelling(set, true) {
+			k.Fields = append(k.Fields, "."+field.Name())
+		}
 	}
+	slices.Sort(k.Funcs)
+	slices.Sort(k.Fields)
 	if len(r.Summaries) > 0 || len(r.Fields) > 0 {
 		pass.ExportPackageFact(&k)
 	}
+}
+
+// nameOf returns "F" for a function, ".M" for a method.
+func nameOf(fn *types.Func) string {
+	if fn.Signature().Recv() != nil {
+		return "." + fn.Name()
+	}
+	return fn.Name()
 }
 
 // usedConstants returns the constants of other packages that the package uses, sorted.

@@ -96,7 +96,7 @@ func newUseGraph(pass *analysis.Pass, files []*ast.File, isAnchor func(types.Obj
 			}
 			known, ok := anchor[obj]
 			if !ok {
-				known = !isInterfaceMethod(obj) && isAnchor(obj)
+				known = isAnchor(obj)
 				anchor[obj] = known
 			}
 			isAnchored = isAnchored || known
@@ -144,13 +144,6 @@ func (g *useGraph) related() map[*ast.FuncDecl]bool {
 	}
 	extend(callees, g.callees, maxDown-1)
 	return related
-}
-
-// isInterfaceMethod reports whether obj is a method of an interface. One may
-// have an implementation that makes MACs, but most have not.
-func isInterfaceMethod(obj types.Object) bool {
-	fn, ok := obj.(*types.Func)
-	return ok && fn.Signature().Recv() != nil && types.IsInterface(fn.Signature().Recv().Type())
 }
 
 // canHold reports whether a field of type t may hold a MAC, or a keyed hash.
