@@ -7,14 +7,14 @@ import (
 	"runtime/metrics"
 )
 
-// Most of what is allocated lives as long as the package it belongs to. A third
-// less of collecting than usual costs a tenth more memory, which is worth it as
-// long as there is not much of it: from then on the collector runs earlier, but
-// not so early that it would do little else.
+// Most of what is allocated lives as long as the package it belongs to. Less
+// collecting than usual costs some memory, which is worth it as long as there is
+// not much of it: from then on the collector runs earlier, but not so early that
+// it would do little else.
 const (
-	usualPercent = 150
-	leastPercent = 50
-	largeHeap    = 800 << 20
+	leastLive = 4 << 20  // with less, the runtime reckons with that
+	smallHeap = 64 << 20 // is not worth collecting
+	largeHeap = 900 << 20
 )
 
 // tuneCollector has the garbage collector weigh time against memory, unless the
@@ -23,7 +23,7 @@ func tuneCollector() {
 	if os.Getenv("GOGC") != "" || os.Getenv("GOMEMLIMIT") != "" {
 		return
 	}
-	debug.SetGCPercent(usualPercent)
+	debug.SetGCPercent(percentFor(0))
 	afterEach(func() {
 		live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
 		metrics.Read(live)
@@ -33,13 +33,9 @@ func tuneCollector() {
 
 // percentFor returns how much the heap may grow, in percent of what is live, before the next collection.
 func percentFor(live uint64) int {
-	if live*(100+usualPercent)/100 <= largeHeap {
-		return usualPercent
-	}
-	if live*(100+leastPercent)/100 >= largeHeap {
-		return leastPercent
-	}
-	return int((largeHeap - live) * 100 / live)
+	live = max(live, leastLive)
+	goal := max(smallHeap, min(live*3, largeHeap), live*3/2)
+	return int((goal - live) * 100 / live)
 }
 
 // afterEach calls f after each collection.
