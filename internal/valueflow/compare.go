@@ -55,8 +55,17 @@ const maxSinks = 64
 // compare finds the comparisons and follows those of parameters to the callers.
 func (e *engine) compare() {
 	for _, f := range e.functions {
-		if !f.isCapped() {
-			forEachInstr(f.ssa, func(instr ssa.Instruction) { e.compareInstr(f, instr) })
+		if f.isCapped() {
+			continue
+		}
+		for _, op := range f.equals {
+			e.compareEqual(f, op)
+		}
+		for _, lookup := range f.lookups {
+			e.compareLookup(f, lookup)
+		}
+		for _, call := range f.calls {
+			e.compareCall(f, call)
 		}
 	}
 	e.follow(func(f *function) int { return len(f.sinks) }, func(f *function, i int, site site) {
@@ -117,46 +126,51 @@ func (e *engine) mayTell(f *function, s sink, site site) bool {
 	return false
 }
 
-// compareInstr adds the sinks of an instruction.
-func (e *engine) compareInstr(f *function, instr ssa.Instruction) {
-	e.instr, e.block = instr, instr.Block()
-	switch instr := instr.(type) {
-	case *ssa.BinOp:
-		if instr.Op != token.EQL && instr.Op != token.NEQ || isEmpty(instr.X) || isEmpty(instr.Y) {
+// compareEqual adds the sinks of a comparison with == or !=.
+func (e *engine) compareEqual(f *function, op *ssa.BinOp) {
+	if isEmpty(op.X) || isEmpty(op.Y) {
+		return
+	}
+	e.lookAt(op)
+	c := &Comparison{Pos: op.Pos()}
+	x, y, isByte := byteOperands(op)
+	switch {
+	case isByte:
+		if !exitsLoop(op, x, y) {
 			return
 		}
-		c := &Comparison{Pos: instr.Pos()}
-		x, y, isByte := byteOperands(instr)
+		c.Loop = true
+		x, y = sequence(x), sequence(y)
+	case !carries(op.X.Type()) || isPointer(op.X.Type()) || isError(op.X.Type()):
+		return
+	}
+	e.addOperands(f, c, x, y)
+}
+
+// compareLookup adds the sink of the look-up of a variable in a map.
+func (e *engine) compareLookup(f *function, lookup *ssa.Lookup) {
+	m, ok := lookup.X.Type().Underlying().(*types.Map)
+	if _, constant := lookup.Index.(*ssa.Const); ok && !constant && carries(m.Key()) {
+		e.lookAt(lookup)
+		c := &Comparison{Pos: lookup.Pos(), Form: MapIndex}
+		e.addSink(e.newSink(c, e.operand(f, lookup.Index), e.value(f, lookup.X).keys()))
+	}
+}
+
+// compareCall adds the sinks of a call.
+func (e *engine) compareCall(f *function, call ssa.CallInstruction) {
+	e.lookAt(call)
+	for _, t := range e.targets(f, call.Common()) {
+		row, summary := e.meaning(t)
 		switch {
-		case isByte:
-			if !exitsLoop(instr, x, y) {
-				return
-			}
-			c.Loop = true
-			x, y = sequence(x), sequence(y)
-		case !carries(instr.X.Type()) || isPointer(instr.X.Type()) || isError(instr.X.Type()):
-			return
-		}
-		e.addOperands(f, c, x, y)
-	case *ssa.Lookup:
-		m, ok := instr.X.Type().Underlying().(*types.Map)
-		if _, constant := instr.Index.(*ssa.Const); ok && !constant && carries(m.Key()) {
-			c := &Comparison{Pos: instr.Pos(), Form: MapIndex}
-			e.addSink(e.newSink(c, e.operand(f, instr.Index), e.value(f, instr.X).keys()))
-		}
-	case ssa.CallInstruction:
-		for _, t := range e.targets(f, instr.Common()) {
-			row, summary := e.meaning(t)
-			switch {
-			case row != nil:
-				e.compareRow(f, instr, row, t)
-			case summary != nil:
-				for _, s := range summary.Sinks {
-					c := &Comparison{Pos: instr.Common().Pos(), Form: s.Form, Callee: t.obj}
-					k := e.newSink(c, e.subst(f, 0, t.args, s.X), e.subst(f, 0, t.args, s.Y))
-					k.at = s.At
-					e.addSink(k)
-				}
+		case row != nil:
+			e.compareRow(f, call, row, t)
+		case summary != nil:
+			for _, s := range summary.Sinks {
+				c := &Comparison{Pos: call.Common().Pos(), Form: s.Form, Callee: t.obj}
+				k := e.newSink(c, e.subst(f, 0, t.args, s.X), e.subst(f, 0, t.args, s.Y))
+				k.at = s.At
+				e.addSink(k)
 			}
 		}
 	}
@@ -263,7 +277,10 @@ type side struct {
 	place place
 }
 
-func (s side) field(t types.Type, i int) side { return side{s.whole, s.place.within(t, i)} }
+// field returns the i'th field of s, which is of type t.
+func (e *engine) field(s side, t types.Type, i int) side {
+	return side{s.whole, e.within(s.place, t, i)}
+}
 
 // unboxed returns what was put into the interface v, if that is known.
 func unboxed(v ssa.Value) ssa.Value {
@@ -279,10 +296,10 @@ func (e *engine) addFields(f *function, c *Comparison, x, y side, t types.Type, 
 		field := structOf(t).Field(i).Type()
 		switch {
 		case isStruct(field) && depth < 3:
-			e.addFields(f, c, x.field(t, i), y.field(t, i), field, depth+1)
+			e.addFields(f, c, e.field(x, t, i), e.field(y, t, i), field, depth+1)
 		case carries(field) && !isPointer(field):
-			x := x.whole.union(e.read(f, x.field(t, i).place))
-			y := y.whole.union(e.read(f, y.field(t, i).place))
+			x := x.whole.union(e.read(f, e.field(x, t, i).place))
+			y := y.whole.union(e.read(f, e.field(y, t, i).place))
 			if len(x) > 0 && len(y) > 0 {
 				e.addSink(e.newSink(c, x, y))
 			}

@@ -50,11 +50,14 @@ type leakID struct {
 // leak finds the leaks and follows those of parameters to the callers.
 func (e *engine) leak() {
 	for _, f := range e.functions {
-		if !f.isCapped() {
-			forEachInstr(f.ssa, func(instr ssa.Instruction) {
-				e.instr, e.block = instr, instr.Block()
-				e.leakInstr(f, instr)
-			})
+		if f.isCapped() {
+			continue
+		}
+		for _, store := range f.stores {
+			e.leakStore(f, store)
+		}
+		for _, call := range f.calls {
+			e.leakCall(f, call)
 		}
 	}
 	e.follow(func(f *function) int { return len(f.leaks) }, func(f *function, i int, site site) {
@@ -104,42 +107,42 @@ func (e *engine) isWrapped(f *function, i int) bool {
 	return types.IsInterface(t) || isText(p.Type()) && !e.MayBeCredential(p.Name())
 }
 
-// leakInstr adds the leaks of an instruction.
-func (e *engine) leakInstr(f *function, instr ssa.Instruction) {
-	switch instr := instr.(type) {
-	case *ssa.Store:
-		p := e.placeOf(instr.Addr)
-		if load, ok := p.base.(*ssa.UnOp); ok && len(p.fields) == 1 { // part of what is sent on
-			q := e.placeOf(load.X)
-			if row := e.fieldRow(q); row != nil && row.Sink != 0 {
-				e.addLeak(leak{e.leakOf(Leak{Pos: instr.Pos(), Kind: row.Sink}), e.value(f, instr.Val)})
-			}
+// leakStore adds the leaks of what is stored in a field.
+func (e *engine) leakStore(f *function, store *ssa.Store) {
+	e.lookAt(store)
+	p := e.placeOf(store.Addr)
+	if load, ok := p.base.(*ssa.UnOp); ok && p.last != nil && p.last.outer == nil { // part of what is sent on
+		q := e.placeOf(load.X)
+		if row := e.fieldRow(q); row != nil && row.Sink != 0 {
+			e.addLeak(leak{e.leakOf(Leak{Pos: store.Pos(), Kind: row.Sink}), e.value(f, store.Val)})
 		}
-		if field := p.field(); field != nil {
-			if row := e.Models.Field(p.owner, field); row != nil && row.Sink != 0 {
-				l := e.leakOf(Leak{Pos: instr.Pos(), Kind: row.Sink})
-				e.addLeak(leak{l, e.value(f, instr.Val)})
-				if sum, ok := instr.Val.(*ssa.BinOp); ok && row.Kind == lib.Query { // a query begins with a name
-					name, _ := strings.CutSuffix(constantEnd(sum.X), "=")
-					e.addLeak(leak{l, e.urlPart(name, sum.Pos())})
-				}
-			}
+	}
+	if row := e.fieldRow(p); row != nil && row.Sink != 0 {
+		l := e.leakOf(Leak{Pos: store.Pos(), Kind: row.Sink})
+		e.addLeak(leak{l, e.value(f, store.Val)})
+		if sum, ok := store.Val.(*ssa.BinOp); ok && row.Kind == lib.Query { // a query begins with a name
+			name, _ := strings.CutSuffix(constantEnd(sum.X), "=")
+			e.addLeak(leak{l, e.urlPart(name, sum.Pos())})
 		}
-	case ssa.CallInstruction:
-		if _, builtin := instr.Common().Value.(*ssa.Builtin); builtin {
-			return
-		}
-		for _, t := range e.targets(f, instr.Common()) {
-			row, summary := e.meaning(t)
-			switch {
-			case row != nil:
-				e.leakRow(f, instr, row, t)
-			case summary != nil:
-				for _, o := range summary.Outlets {
-					k := Leak{Pos: instr.Common().Pos(), Kind: o.Kind, Callee: t.obj, CalleeAt: o.At}
-					for _, l := range o.X {
-						e.leakArg(f, k, t.args, l)
-					}
+	}
+}
+
+// leakCall adds the leaks of a call.
+func (e *engine) leakCall(f *function, call ssa.CallInstruction) {
+	if _, builtin := call.Common().Value.(*ssa.Builtin); builtin {
+		return
+	}
+	e.lookAt(call)
+	for _, t := range e.targets(f, call.Common()) {
+		row, summary := e.meaning(t)
+		switch {
+		case row != nil:
+			e.leakRow(f, call, row, t)
+		case summary != nil:
+			for _, o := range summary.Outlets {
+				k := Leak{Pos: call.Common().Pos(), Kind: o.Kind, Callee: t.obj, CalleeAt: o.At}
+				for _, l := range o.X {
+					e.leakArg(f, k, t.args, l)
 				}
 			}
 		}
@@ -304,11 +307,3 @@ func (e *engine) outlets(f *function) []Outlet {
 
 // maxOutlets bounds the leaks that importers learn of.
 const maxOutlets = 8
-
-// fieldRow returns what the table says of the field that the place is, or nil.
-func (e *engine) fieldRow(p place) *lib.Field {
-	if p.field() == nil {
-		return nil
-	}
-	return e.Models.Field(p.owner, p.field())
-}

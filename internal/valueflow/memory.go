@@ -19,28 +19,60 @@ import (
 type place struct {
 	root ssa.Value // *ssa.Alloc or *ssa.Global, or nil
 	base ssa.Value // if root is nil: the pointer or container that the place is in
+	last *step     // to the innermost field, from root or base on; nil if the place is no field
+}
 
-	path   string       // the fields from root or base on, ".2.0"
-	fields []*types.Var // the same, outermost first
-	owner  types.Type   // the type of the struct with the last of them
+// A step leads from a struct to one of its fields. There is one of each kind.
+type step struct {
+	outer *step  // to the struct
+	all   string // the path of this and the outer steps, ".2.0"
+	field *types.Var
+	owner types.Type // of the struct
+}
+
+// A stepKey is what tells a step from others.
+type stepKey struct {
+	outer *step
+	owner types.Type // or a pointer to it
+	index int
 }
 
 // field returns the innermost field of the place, or nil.
 func (p place) field() *types.Var {
-	if len(p.fields) == 0 {
+	if p.last == nil {
 		return nil
 	}
-	return p.fields[len(p.fields)-1]
+	return p.last.field
+}
+
+// path returns the path of s and the outer steps, ".2.0", which is "" if there is no step.
+func (s *step) path() string {
+	if s == nil {
+		return ""
+	}
+	return s.all
 }
 
 // within returns the place of the i'th field of the struct of type t, or
 // *t, at p.
-func (p place) within(t types.Type, i int) place {
-	field, owner := fieldOf(t, i)
-	p.fields = append(p.fields[:len(p.fields):len(p.fields)], field)
-	p.owner = owner
-	p.path += "." + strconv.Itoa(i)
+func (e *engine) within(p place, t types.Type, i int) place {
+	key := stepKey{p.last, t, i}
+	s := e.steps[key]
+	if s == nil {
+		s = &step{outer: p.last, all: p.last.path() + "." + strconv.Itoa(i)}
+		s.field, s.owner = fieldOf(t, i)
+		e.steps[key] = s
+	}
+	p.last = s
 	return p
+}
+
+// fieldRow returns what the table says of the field that the place is, or nil.
+func (e *engine) fieldRow(p place) *lib.Field {
+	if p.last == nil {
+		return nil
+	}
+	return e.Models.Field(p.last.owner, p.last.field)
 }
 
 // A loc is the key of a variable or a part of one.
@@ -81,7 +113,7 @@ func (e *engine) resolvePlace(v ssa.Value) place {
 			return e.placeOf(b)
 		}
 	case *ssa.FieldAddr:
-		return e.placeOf(v.X).within(v.X.Type(), v.Field)
+		return e.within(e.placeOf(v.X), v.X.Type(), v.Field)
 	case *ssa.IndexAddr:
 		return e.placeOf(v.X)
 	case *ssa.Slice:
@@ -114,21 +146,19 @@ func (e *engine) binding(v *ssa.FreeVar) ssa.Value {
 
 // read returns what is known of the place's content.
 func (e *engine) read(f *function, p place) Set {
-	if field := p.field(); field != nil {
-		if row := e.Models.Field(p.owner, field); row != nil && row.Kind == lib.Plain {
-			return nil
-		}
+	if row := e.fieldRow(p); row != nil && row.Kind == lib.Plain {
+		return nil
 	}
 	var s Set
 	if p.root != nil {
-		s = e.readLoc(f, loc{p.root, p.path}, 0)
+		s = e.readLoc(f, loc{p.root, p.last.path()}, 0)
 	} else {
-		s = e.value(f, p.base).member(p.path)
+		s = e.value(f, p.base).member(p.last.path())
 	}
 	if field := p.field(); field != nil && (p.root == nil || e.isShared(p.root) || isConduit(field.Type())) {
 		s = s.union(e.readField(f, p))
 	}
-	if g, ok := p.root.(*ssa.Global); ok && len(p.fields) == 0 {
+	if g, ok := p.root.(*ssa.Global); ok && p.last == nil {
 		s = s.add(Label{Kind: Stored, Name: g.Name(), pos: g.Pos()})
 	}
 	return s
@@ -167,18 +197,18 @@ func lastDot(path string, end int) int {
 // readField returns what is known of the innermost field of p in all structs of its type.
 func (e *engine) readField(f *function, p place) Set {
 	field := p.field()
-	if row := e.Models.Field(p.owner, field); row != nil && row.Kind != lib.NoKind {
+	if row := e.fieldRow(p); row != nil && row.Kind != lib.NoKind {
 		return Set{{Kind: row.Kind, pos: e.instr.Pos()}}
 	}
 	var s Set
-	for _, outer := range p.fields[:len(p.fields)-1] { // what a struct got as a whole, its fields have
-		s = s.union(e.readFieldCell(f, outer).then(lib.Member))
+	for outer := p.last.outer; outer != nil; outer = outer.outer { // what a struct got as a whole, its fields have
+		s = s.union(e.readFieldCell(f, outer.field).then(lib.Member))
 	}
 	c := e.fieldCell(field)
 	c.readers.add(e.block)
 	if c.asRead == nil {
 		c.asRead = c.set
-		if e.isConfigured(p.owner, field) {
+		if e.isConfigured(p.last.owner, field) {
 			c.asRead = c.asRead.add(Label{Kind: lib.Env, Name: field.Name(), pos: field.Pos()})
 		}
 		c.asRead = c.asRead.add(Label{Kind: Stored, Name: field.Name(), pos: field.Pos()})
@@ -226,7 +256,7 @@ func (e *engine) write(f *function, p place, s Set) {
 		if e.IsKey(field.Name()) {
 			s = s.mapped(asKey)
 		}
-		if row := e.Models.Field(p.owner, field); row != nil {
+		if row := e.fieldRow(p); row != nil {
 			e.given(s, row.Params)
 			if row.Lookup {
 				e.lookup(s)
@@ -244,8 +274,8 @@ func (e *engine) write(f *function, p place, s Set) {
 		if _, global := p.root.(*ssa.Global); global {
 			s = e.atCallers(f, s)
 		}
-		e.grow(e.cell(loc{p.root, p.path}), s)
-	case len(p.fields) == 0:
+		e.grow(e.cell(loc{p.root, p.last.path()}), s)
+	case p.last == nil:
 		e.writeInto(f, p.base, s)
 	}
 }
@@ -257,8 +287,8 @@ func (e *engine) writeWhole(f *function, p place, s Set) {
 	switch {
 	case len(parts) == 0:
 	case p.root != nil:
-		e.grow(e.cell(loc{p.root, p.path[:lastDot(p.path, len(p.path))]}), parts)
-	case len(p.fields) == 1:
+		e.grow(e.cell(loc{p.root, p.last.outer.path()}), parts)
+	case p.last.outer == nil:
 		e.writeInto(f, p.base, parts)
 	}
 }

@@ -95,7 +95,7 @@ func (e *engine) printedFields(f *function, p place, t types.Type, depth int) []
 		if reflect.StructTag(s.Tag(i)).Get("json") == "-" || e.hides(field.Type()) {
 			continue
 		}
-		q := p.within(t, i)
+		q := e.within(p, t, i)
 		switch {
 		case isStruct(field.Type()):
 			if depth < 2 {
@@ -103,12 +103,12 @@ func (e *engine) printedFields(f *function, p place, t types.Type, depth int) []
 			}
 		case !carries(field.Type()):
 		case p.root != nil:
-			s := e.readLoc(f, loc{q.root, q.path}, 0)
+			s := e.readLoc(f, loc{q.root, q.last.path()}, 0)
 			if len(s) == 0 { // a library has filled it in
 				s = e.read(f, q)
 			}
 			all = append(all, s.add(Label{Kind: Stored, Name: field.Name(), pos: field.Pos()}))
-		case e.isConfigured(q.owner, field):
+		case e.isConfigured(q.last.owner, field):
 			all = append(all, Set{{Kind: lib.Env, Name: field.Name(), pos: field.Pos()}})
 		default:
 			held := func(l Label) (Label, bool) { return l, l.Kind == lib.Env }

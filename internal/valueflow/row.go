@@ -369,7 +369,7 @@ func (e *engine) functionsIn(f *function, v ssa.Value) Set {
 		fields := structOf(ptr.Elem())
 		for i := range fields.NumFields() {
 			if _, ok := fields.Field(i).Type().Underlying().(*types.Signature); ok {
-				s = s.union(e.read(f, e.placeOf(v).within(v.Type(), i)))
+				s = s.union(e.read(f, e.within(e.placeOf(v), v.Type(), i)))
 			}
 		}
 	}

@@ -258,13 +258,13 @@ func (e *engine) store(f *function, store *ssa.Store) {
 	e.write(f, to, e.value(f, store.Val))
 	if load, ok := store.Val.(*ssa.UnOp); ok && load.Op == token.MUL && isStruct(load.Type()) && to.root != nil {
 		if from := e.placeOf(load.X); from.root != nil {
-			l := loc{to.root, to.path}
+			l := loc{to.root, to.last.path()}
 			for _, old := range e.copies[l] {
-				if old == (loc{from.root, from.path}) {
+				if old == (loc{from.root, from.last.path()}) {
 					return
 				}
 			}
-			e.copies[l] = append(e.copies[l], loc{from.root, from.path})
+			e.copies[l] = append(e.copies[l], loc{from.root, from.last.path()})
 			e.markAll(&e.cell(l).readers)
 		}
 	}
@@ -272,7 +272,7 @@ func (e *engine) store(f *function, store *ssa.Store) {
 
 // fieldValue returns the set of a field of a struct that is in no variable.
 func (e *engine) fieldValue(f *function, v *ssa.Field) Set {
-	return e.read(f, e.placeOfStruct(v.X).within(v.X.Type(), v.Field))
+	return e.read(f, e.within(e.placeOfStruct(v.X), v.X.Type(), v.Field))
 }
 
 // placeOfStruct returns the place that the struct v was loaded from.
@@ -283,7 +283,7 @@ func (e *engine) placeOfStruct(v ssa.Value) place {
 			return e.placeOf(v.X)
 		}
 	case *ssa.Field:
-		return e.placeOfStruct(v.X).within(v.X.Type(), v.Field)
+		return e.within(e.placeOfStruct(v.X), v.X.Type(), v.Field)
 	}
 	return place{base: v}
 }
@@ -315,8 +315,8 @@ func (e *engine) eachField(f *function, v ssa.Value, do func(path string, s Set)
 	}
 	for i := range structOf(t).NumFields() {
 		if carries(structOf(t).Field(i).Type()) {
-			path := p.within(t, i).path
-			do(path[len(p.path):], e.readLoc(f, loc{p.root, path}, 0))
+			path := e.within(p, t, i).last.path()
+			do(path[len(p.last.path()):], e.readLoc(f, loc{p.root, path}, 0))
 		}
 	}
 }

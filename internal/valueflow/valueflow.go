@@ -108,6 +108,10 @@ type fnID int32
 type function struct {
 	ssa     *ssa.Function
 	id      fnID
+	calls   []ssa.CallInstruction
+	equals  []*ssa.BinOp // with == or !=
+	lookups []*ssa.Lookup
+	stores  []*ssa.Store
 	dirty   []bool // by block: must be looked at again
 	pending bool   // whether any block is dirty
 	visits  int    // of blocks, so far
@@ -162,6 +166,7 @@ type engine struct {
 	values   map[ssa.Value]Set
 	tuples   map[ssa.Value][]Set
 	places   map[ssa.Value]place
+	steps    map[stepKey]*step
 	cells    map[loc]*cell
 	fields   map[*types.Var]*cell
 	entries  map[string]*cell // of contexts, by the name of the key
@@ -176,12 +181,13 @@ type engine struct {
 	concrete []*types.Pointer
 	externs  []*types.Func // functions of other packages that are used as values
 
-	routes  map[*ssa.Function]string // the paths that function literals are registered for
-	secrets map[string]*types.Const  // by value
-	entered map[entry]bool           // calls that are known to their callees
-	hashes  map[types.Type]bool      // what isHash says
-	guarded map[*ssa.BasicBlock]bool // what isGuarded says
-	ofPeer  map[peerKey]bool         // what isOfPeer says
+	routes   map[*ssa.Function]string // the paths that function literals are registered for
+	secrets  map[string]*types.Const  // by value
+	entered  map[entry]bool           // calls that are known to their callees
+	hashes   map[types.Type]bool      // what isHash says
+	guarded  map[*ssa.BasicBlock]bool // what isGuarded says
+	ofPeer   map[peerKey]bool         // what isOfPeer says
+	refusers map[*ssa.Function]bool   // what isRefuser says
 
 	instr ssa.Instruction // the one that is being looked at, and its block
 	block *ssa.BasicBlock
@@ -209,13 +215,18 @@ const (
 // Analyze analyses the functions of a package, which must be built. The
 // functions are those declared, with those nested in them.
 func Analyze(pkg *ssa.Package, functions []*ssa.Function, config Config) *Result {
+	instrs := 0
+	for _, fn := range functions {
+		instrs += size(fn)
+	}
 	e := &engine{
 		Config:      config,
 		pkg:         pkg,
 		byFunc:      make(map[*ssa.Function]*function),
-		values:      make(map[ssa.Value]Set),
+		values:      make(map[ssa.Value]Set, instrs/3), // about as many as there are
 		tuples:      make(map[ssa.Value][]Set),
-		places:      make(map[ssa.Value]place),
+		places:      make(map[ssa.Value]place, instrs/6),
+		steps:       make(map[stepKey]*step),
 		cells:       make(map[loc]*cell),
 		fields:      make(map[*types.Var]*cell),
 		entries:     make(map[string]*cell),
@@ -230,6 +241,7 @@ func Analyze(pkg *ssa.Package, functions []*ssa.Function, config Config) *Result
 		hashes:      make(map[types.Type]bool),
 		guarded:     make(map[*ssa.BasicBlock]bool),
 		ofPeer:      make(map[peerKey]bool),
+		refusers:    make(map[*ssa.Function]bool),
 		fixed:       make(map[*ssa.CallCommon][]target),
 		impls:       make(map[method][]*types.Func),
 		comparisons: make(map[token.Pos]*Comparison),
@@ -259,7 +271,7 @@ func Analyze(pkg *ssa.Package, functions []*ssa.Function, config Config) *Result
 		for i, p := range fn.Params {
 			e.values[p] = Set{{Kind: Param, Index: int16(i), Name: p.Name(), fn: f.id, pos: p.Pos()}}
 		}
-		forEachInstr(fn, e.note)
+		forEachInstr(fn, func(instr ssa.Instruction) { e.note(f, instr) })
 	}
 	e.solve()
 	for _, f := range e.functions {
@@ -286,6 +298,7 @@ func Analyze(pkg *ssa.Package, functions []*ssa.Function, config Config) *Result
 func (e *engine) release() {
 	for _, f := range e.functions {
 		f.sinks, f.leaks = nil, nil
+		f.calls, f.equals, f.lookups, f.stores = nil, nil, nil, nil
 	}
 	for _, c := range e.cells {
 		c.readers = nil
@@ -296,14 +309,24 @@ func (e *engine) release() {
 	e.entered, e.comparisons, e.reads, e.leaks, e.secrets = nil, nil, nil, nil, nil
 }
 
-// note remembers what an instruction makes of functions and global variables.
-func (e *engine) note(instr ssa.Instruction) {
-	if mc, ok := instr.(*ssa.MakeClosure); ok {
-		e.closures[mc.Fn.(*ssa.Function)] = mc
-	}
-	call, _ := instr.(ssa.CallInstruction)
-	if call != nil {
-		e.noteRoute(call.Common())
+// note remembers an instruction of f by its kind, and what it makes of functions and global variables.
+func (e *engine) note(f *function, instr ssa.Instruction) {
+	var call ssa.CallInstruction
+	switch instr := instr.(type) {
+	case *ssa.MakeClosure:
+		e.closures[instr.Fn.(*ssa.Function)] = instr
+	case *ssa.BinOp:
+		if instr.Op == token.EQL || instr.Op == token.NEQ {
+			f.equals = append(f.equals, instr)
+		}
+	case *ssa.Lookup:
+		f.lookups = append(f.lookups, instr)
+	case *ssa.Store:
+		f.stores = append(f.stores, instr)
+	case ssa.CallInstruction:
+		call = instr
+		f.calls = append(f.calls, instr)
+		e.noteRoute(instr.Common())
 	}
 	e.operands = instr.Operands(e.operands[:0])
 	for i, op := range e.operands {
@@ -361,6 +384,9 @@ func (e *engine) solve() {
 	}
 	e.instr, e.block = nil, nil
 }
+
+// lookAt makes instr the instruction that is being looked at.
+func (e *engine) lookAt(instr ssa.Instruction) { e.instr, e.block = instr, instr.Block() }
 
 // mark has a block looked at again.
 func (e *engine) mark(b *ssa.BasicBlock) {
@@ -422,13 +448,11 @@ func (e *engine) calleesFirst() []*function {
 			return
 		}
 		seen[f] = true
-		forEachInstr(f.ssa, func(instr ssa.Instruction) {
-			if call, ok := instr.(ssa.CallInstruction); ok {
-				if callee := call.Common().StaticCallee(); callee != nil {
-					visit(e.byFunc[origin(callee)])
-				}
+		for _, call := range f.calls {
+			if callee := call.Common().StaticCallee(); callee != nil {
+				visit(e.byFunc[origin(callee)])
 			}
-		})
+		}
 		order = append(order, f)
 	}
 	for _, f := range e.functions {

@@ -35,18 +35,14 @@ func (e *engine) findVerdicts() {
 
 // verdictOf returns which result of f is the verdict of a check in f.
 func (e *engine) verdictOf(f *function) Verdict {
-	var verdict Verdict
-	forEachInstr(f.ssa, func(instr ssa.Instruction) {
-		call, ok := instr.(*ssa.Call)
-		if !ok || verdict.Kind != lib.NoVerdict {
-			return
+	for _, call := range f.calls {
+		if v, kind, _ := e.callVerdict(f, call); v != nil {
+			if verdict := e.passedOn(v, kind); verdict.Kind != lib.NoVerdict {
+				return verdict
+			}
 		}
-		v, kind, _ := e.callVerdict(f, call)
-		if v != nil {
-			verdict = e.passedOn(v, kind)
-		}
-	})
-	return verdict
+	}
+	return Verdict{}
 }
 
 // callVerdict returns the verdict of a call: the value, nil if it is dropped,
@@ -306,11 +302,7 @@ func isAlloc(v ssa.Value) bool {
 func (e *engine) lost() []Lost {
 	var all []Lost
 	for _, f := range e.functions {
-		forEachInstr(f.ssa, func(instr ssa.Instruction) {
-			call, ok := instr.(ssa.CallInstruction)
-			if !ok {
-				return
-			}
+		for _, call := range f.calls {
 			v, kind, callee := e.callVerdict(f, call)
 			switch {
 			case kind == lib.NoVerdict, e.comparesItself(f, call):
@@ -319,7 +311,7 @@ func (e *engine) lost() []Lost {
 			case e.makesNoDifference(v, kind):
 				all = append(all, Lost{Pos: call.Common().Pos(), Callee: callee, Tested: true})
 			}
-		})
+		}
 	}
 	return all
 }

@@ -31,20 +31,21 @@ func (e *engine) weighReads() {
 		}
 	}
 	for _, f := range e.functions {
-		forEachInstr(f.ssa, func(instr ssa.Instruction) {
-			e.instr, e.block = instr, instr.Block()
-			switch instr := instr.(type) {
-			case *ssa.BinOp:
-				if (instr.Op == token.EQL || instr.Op == token.NEQ) && !isEmpty(instr.X) && !isEmpty(instr.Y) && isString(instr.X.Type()) {
-					ask(f, e.value(f, instr.X))
-					ask(f, e.value(f, instr.Y))
-				}
-			case *ssa.Lookup:
-				ask(f, e.value(f, instr.Index))
-			case ssa.CallInstruction:
-				e.weighCall(f, instr, ask)
+		for _, op := range f.equals {
+			if !isEmpty(op.X) && !isEmpty(op.Y) && isString(op.X.Type()) {
+				e.lookAt(op)
+				ask(f, e.value(f, op.X))
+				ask(f, e.value(f, op.Y))
 			}
-		})
+		}
+		for _, lookup := range f.lookups {
+			e.lookAt(lookup)
+			ask(f, e.value(f, lookup.Index))
+		}
+		for _, call := range f.calls {
+			e.lookAt(call)
+			e.weighCall(f, call, ask)
+		}
 	}
 	e.passUp(asked)
 	for _, f := range e.functions {
@@ -56,7 +57,7 @@ func (e *engine) weighReads() {
 			if !ok || e.refuses(b.Succs[0]) == e.refuses(b.Succs[1]) {
 				continue
 			}
-			e.instr, e.block = branch, b
+			e.lookAt(branch)
 			for _, v := range decidedBy(branch.Cond) {
 				e.decide(f, v, asked)
 			}
@@ -127,6 +128,9 @@ func (e *engine) passUp(asked map[*function]map[token.Pos]bool) {
 	for again := true; again; {
 		again = false
 		for _, f := range e.functions {
+			if len(asked[f]) == 0 {
+				continue
+			}
 			for _, s := range f.sites {
 				for pos := range asked[f] {
 					if !asked[s.caller][pos] {
@@ -266,15 +270,7 @@ func (e *engine) isRefusal(instr ssa.Instruction, depth int) bool {
 				}
 			}
 		case *ssa.Function:
-			if namesRefusal(v.Name()) {
-				return true
-			}
-			if e.byFunc[v] == nil || depth > 0 || size(v) > maxRefusal {
-				continue
-			}
-			refusal := false
-			forEachInstr(v, func(instr ssa.Instruction) { refusal = refusal || e.isRefusal(instr, depth+1) })
-			if refusal {
+			if namesRefusal(v.Name()) || depth == 0 && e.isRefuser(v) {
 				return true
 			}
 		case *ssa.Global:
@@ -287,6 +283,19 @@ func (e *engine) isRefusal(instr ssa.Instruction, depth int) bool {
 		return namesRefusal(call.Common().Method.Name())
 	}
 	return false
+}
+
+// isRefuser reports whether fn is a small function of this package that has to do with 401 or 403.
+func (e *engine) isRefuser(fn *ssa.Function) bool {
+	if e.byFunc[fn] == nil || size(fn) > maxRefusal {
+		return false
+	}
+	refuses, ok := e.refusers[fn]
+	if !ok {
+		forEachInstr(fn, func(instr ssa.Instruction) { refuses = refuses || e.isRefusal(instr, 1) })
+		e.refusers[fn] = refuses
+	}
+	return refuses
 }
 
 // maxRefusal is the size of a function that does nothing but refuse.
