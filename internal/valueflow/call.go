@@ -207,10 +207,7 @@ func (e *engine) implementations(call *ssa.CallCommon) []*types.Func {
 		return impls
 	}
 	var impls []*types.Func
-	for _, ptr := range e.concreteTypes() {
-		if !mayHave(ptr.Elem().(*types.Named), key.name) {
-			continue
-		}
+	for _, ptr := range e.typesWith(key.name) {
 		obj, _, _ := types.LookupFieldOrMethod(ptr, true, e.pkg.Pkg, key.name)
 		m, ok := obj.(*types.Func)
 		if ok && (m.Pkg() == e.pkg.Pkg || e.Summary(m) != nil || e.Models.IsOwn(m)) && types.Implements(ptr, iface) {
@@ -224,30 +221,19 @@ func (e *engine) implementations(call *ssa.CallCommon) []*types.Func {
 	return impls
 }
 
-// mayHave reports whether a type declares, or may be promoted, a method of that
-// name, which is faster than to look it up.
-func mayHave(t *types.Named, name string) bool {
-	for i := range t.NumMethods() {
-		if t.Method(i).Name() == name {
-			return true
-		}
+// typesWith returns pointers to the types that declare a method of that name, or may be promoted one.
+func (e *engine) typesWith(method string) []*types.Pointer {
+	if e.concrete == nil {
+		e.concrete = e.concreteTypes()
 	}
-	if s, ok := t.Underlying().(*types.Struct); ok {
-		for i := range s.NumFields() {
-			if s.Field(i).Embedded() {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.Concat(e.concrete[method], e.concrete[""])
 }
 
 // concreteTypes returns pointers to the types of this package, and to those of
-// the packages it imports that something is known of.
-func (e *engine) concreteTypes() []*types.Pointer {
-	if e.concrete != nil {
-		return e.concrete
-	}
+// the packages it imports that something is known of: those that embed
+// others by "", the rest by the name of each of their methods.
+func (e *engine) concreteTypes() map[string][]*types.Pointer {
+	all := make(map[string][]*types.Pointer)
 	for _, pkg := range append([]*types.Package{e.pkg.Pkg}, e.pkg.Pkg.Imports()...) {
 		own := pkg == e.pkg.Pkg
 		if !own && !e.Known(pkg) && !e.Models.HasOwn(pkg) {
@@ -258,12 +244,35 @@ func (e *engine) concreteTypes() []*types.Pointer {
 			if !ok || tn.IsAlias() || types.IsInterface(tn.Type()) || !own && !tn.Exported() {
 				continue
 			}
-			if named, ok := tn.Type().(*types.Named); ok && (named.NumMethods() > 0 || isStruct(named)) {
-				e.concrete = append(e.concrete, types.NewPointer(named))
+			named, ok := tn.Type().(*types.Named)
+			if !ok {
+				continue
+			}
+			ptr := types.NewPointer(named)
+			if embeds(named) {
+				all[""] = append(all[""], ptr)
+				continue
+			}
+			for m := range named.Methods() {
+				all[m.Name()] = append(all[m.Name()], ptr)
 			}
 		}
 	}
-	return e.concrete
+	return all
+}
+
+// embeds reports whether t is a struct that embeds another type.
+func embeds(t types.Type) bool {
+	s, ok := t.Underlying().(*types.Struct)
+	if !ok {
+		return false
+	}
+	for field := range s.Fields() {
+		if field.Embedded() {
+			return true
+		}
+	}
+	return false
 }
 
 // enter records a call of a function of this package and what it passes.

@@ -178,8 +178,8 @@ type engine struct {
 	taken    map[*ssa.Function]bool       // declared functions that are used as values
 	fixed    map[*ssa.CallCommon][]target // of the calls of named functions and of methods of interfaces
 	impls    map[method][]*types.Func
-	concrete []*types.Pointer
-	externs  []*types.Func // functions of other packages that are used as values
+	concrete map[string][]*types.Pointer // what concreteTypes returns
+	externs  []*types.Func               // functions of other packages that are used as values
 
 	routes   map[*ssa.Function]string // the paths that function literals are registered for
 	secrets  map[string]*types.Const  // by value
