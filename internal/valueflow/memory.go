@@ -262,12 +262,12 @@ func (e *engine) write(f *function, p place, s Set) {
 				e.lookup(s)
 			}
 		}
-		inAll := s
+		inAll := e.atCallers(f, s)
 		if field.Pkg() != nil && e.Models.Knows(field.Pkg()) {
 			e.writeWhole(f, p, s)
-			inAll = s.mapped(asKey) // a MAC in one cookie is not in the others
+			inAll = inAll.mapped(asKey) // a MAC in one cookie is not in the others
 		}
-		e.grow(e.fieldCell(field), e.atCallers(f, inAll))
+		e.grow(e.fieldCell(field), inAll)
 	}
 	switch {
 	case p.root != nil:

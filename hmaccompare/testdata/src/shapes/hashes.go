@@ -354,3 +354,19 @@ func isState(r *http.Request) bool {
 	c, err := r.Cookie("state")
 	return err == nil && c.Value == r.URL.Query().Get("state")
 }
+
+// Nor if the cookies are made by the same function.
+
+func newCookie(name, value string) *http.Cookie { return &http.Cookie{Name: name, Value: value} }
+
+func setToken(w http.ResponseWriter, key []byte, name string) {
+	mac := hmac.New(sha256.New, key)
+	mac.Write([]byte(name))
+	http.SetCookie(w, newCookie("token", name+"."+hex.EncodeToString(mac.Sum(nil))))
+	http.SetCookie(w, newCookie("nonce", "1"))
+}
+
+func isNonce(r *http.Request) bool {
+	c, err := r.Cookie("nonce")
+	return err == nil && c.Value == r.URL.Query().Get("nonce")
+}
