@@ -53,7 +53,7 @@ func (j judge) judge(c candidate, n ast.Node) (finding, bool) {
 			return finding{category: category, comparison: c.comparison, secret: mac, at: o.At}, true
 		}
 		if category == "truncated" { // X is what was cut
-			if l, ok := j.credential(o.Y, o.X, namesIn(exprs[0])); ok {
+			if l, ok := j.credential(o.Y, o.X, exprs[0]); ok {
 				return finding{category: category, comparison: c.comparison, secret: l, side: 1, at: o.At}, true
 			}
 			continue
@@ -70,10 +70,10 @@ func (j judge) judge(c candidate, n ast.Node) (finding, bool) {
 		if (isCase || isSearch(c.comparison.Form)) && (isFixed(o.X) || isFixed(o.Y)) {
 			continue // one of several values, or a part
 		}
-		if l, ok := j.credential(o.X, o.Y, namesIn(exprs[1])); ok {
+		if l, ok := j.credential(o.X, o.Y, exprs[1]); ok {
 			return finding{category: "secret", comparison: c.comparison, secret: l, at: o.At}, true
 		}
-		if l, ok := j.credential(o.Y, o.X, namesIn(exprs[0])); ok {
+		if l, ok := j.credential(o.Y, o.X, exprs[0]); ok {
 			return finding{category: "secret", comparison: c.comparison, secret: l, side: 1, at: o.At}, true
 		}
 	}
@@ -155,13 +155,12 @@ func isExported(l valueflow.Label) bool {
 }
 
 // credential returns the credential that a client presents in x, if it is
-// compared with a secret that the server holds in y. The names are those that
-// appear in the expression of y.
-func (j judge) credential(x, y valueflow.Set, names []string) (valueflow.Label, bool) {
+// compared with a secret that the server holds in y, written as expr.
+func (j judge) credential(x, y valueflow.Set, expr ast.Expr) (valueflow.Label, bool) {
 	if y.Any(notSecret) {
 		return valueflow.Label{}, false
 	}
-	holds := j.secretClass(y, names)
+	holds := j.secretClass(y, expr)
 	constant, isConstant := onlyConstant(y)
 	if holds != words.Certain && y.Any(func(l valueflow.Label) bool { return l.Kind == lib.Random }) {
 		return valueflow.Label{}, false // a one-time token
@@ -237,9 +236,13 @@ func (j judge) presentedClass(l valueflow.Label, x valueflow.Set) words.Class {
 }
 
 // secretClass returns the class of what the server holds in a value of set s
-// that is written with the names: by the most telling of all the names that
-// it has had.
-func (j judge) secretClass(s valueflow.Set, names []string) words.Class {
+// that is written as expr: by the most telling of all the names that it has
+// had, unless its own says that it is something else of what these name.
+func (j judge) secretClass(s valueflow.Set, expr ast.Expr) words.Class {
+	if j.IsQuality(variable(expr)) {
+		return words.Never
+	}
+	names := namesIn(expr)
 	for _, l := range s {
 		if l.Kind != valueflow.Const {
 			names = append(names[:len(names):len(names)], l.Name)

@@ -62,7 +62,7 @@ func (n Names) Classify(name string) Class {
 			return Never
 		}
 	}
-	if slices.Contains(qualities, last) {
+	if isQuality(last) {
 		return Never
 	}
 	joined := strings.Join(words, "")
@@ -83,6 +83,21 @@ func (n Names) Classify(name string) Class {
 	return class
 }
 
+// IsQuality reports whether a name is that of something that a credential, or what it belongs to, has: its
+// type, its owner's nickname.
+func (n Names) IsQuality(name string) bool {
+	if class, ok := n.of(name); ok {
+		return class == Never
+	}
+	words := Split(name)
+	return len(words) > 0 && isQuality(words[len(words)-1])
+}
+
+// isQuality reports whether a word, at the end of a name, makes it that of a quality.
+func isQuality(word string) bool {
+	return slices.Contains(qualities, word) || strings.HasSuffix(word, "name")
+}
+
 var (
 	certain = []string{
 		"secret", "password", "passwd", "passphrase", "apikey", "authorization", "bearer", "psk",
@@ -99,10 +114,10 @@ var (
 		"signature", "sig", "checksum", "digest", "sort", "partition", "upload", "sync", "resume",
 		"common", "weak", "banned", "breached", "leaked",
 	}
-	// Words that, at the end, make a name that of a quality of a credential.
+	// Words that, at the end, make a name that of a quality of a credential; as do all that end with "name".
 	qualities = []string{
-		"id", "type", "name", "kind", "url", "uri", "version", "method", "length", "len", "count", "expiry", "expires", "alg",
-		"algorithm", "prefix", "header", "field", "path", "file", "format", "hash", "user", "username", "email", "issuer",
+		"id", "type", "kind", "url", "uri", "version", "method", "length", "len", "count", "expiry", "expires", "alg",
+		"algorithm", "prefix", "header", "field", "path", "file", "format", "hash", "user", "email", "issuer",
 		"audience", "scope", "scopes", "mode", "status", "source", "index", "time", "at", "provider", "endpoint", "enabled",
 		"hint", "policy", "scheme", "realm", "region", "service", "host", "origin", "tenant",
 	}

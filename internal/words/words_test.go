@@ -18,7 +18,7 @@ func TestClassify(t *testing.T) {
 		Never: {
 			"csrf_token", "X-CSRF-Token", "nextPageToken", "pageToken", "state", "nonce", "idempotency-key", "publicKey",
 			"secretId", "tokenType", "password_reset_token", "continuationToken", "apiKeyID", "secretName", "passwordHash",
-			"X-Hub-Signature", "token_url", "AuthMethod", "code_challenge", "host", "Content-Type",
+			"X-Hub-Signature", "token_url", "AuthMethod", "code_challenge", "host", "Content-Type", "passwordNickname",
 		},
 	} {
 		for _, name := range names {

@@ -275,3 +275,8 @@ func useKeyAuthRight(cfg *config, h http.Handler) http.Handler {
 		return subtle.ConstantTimeCompare([]byte(key), []byte(cfg.APIKey)) == 1
 	}, h)
 }
+
+func (s *sections) given(r *http.Request) bool {
+	given := r.Header.Get("X-Given")
+	return s.LoginByPassword.Value == given // want `header X-Given is compared.*hmaccompare/secret`
+}

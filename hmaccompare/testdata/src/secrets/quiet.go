@@ -376,3 +376,23 @@ func steadyHelper(r *http.Request, c *config) bool {
 func health(r *http.Request) bool {
 	return r.Header.Get("X-Token-Type") == "service" || r.FormValue("auth") == "none" || r.FormValue("token") == "null"
 }
+
+// Sections of the configuration that are about passwords have more than these in them.
+
+type sections struct {
+	LoginByPassword login
+	Passwords       []login
+	Secrets         struct{ Codename, Region string }
+}
+
+type login struct{ Nickname, Value string }
+
+func (s *sections) named(r *http.Request) bool {
+	name := r.URL.Query().Get("server")
+	for _, other := range s.Passwords {
+		if other.Nickname == name {
+			return true
+		}
+	}
+	return s.LoginByPassword.Nickname == name || s.Secrets.Codename == name || s.Secrets.Region == name
+}
