@@ -19,14 +19,38 @@ func (e *engine) printed(f *function, c rowCall, i int) []Set {
 	if c.args[i] == nil {
 		return nil
 	}
-	var verbs []byte
-	if i > 0 && c.args[i-1] != nil {
-		if format, ok := e.value(f, c.args[i-1]).name(); ok && strings.Contains(format, "%") {
-			verbs = verbsOf(format)
+	return e.printedArg(f, c.args[i], e.verbs(f, c, i))
+}
+
+// verbs returns the verbs of the format that stands before the i'th argument, if that is known.
+func (e *engine) verbs(f *function, c rowCall, i int) []byte {
+	if i == 0 || c.args[i-1] == nil {
+		return nil
+	}
+	format, ok := e.value(f, c.args[i-1]).name()
+	if !ok || !strings.Contains(format, "%") {
+		return nil
+	}
+	return verbsOf(format)
+}
+
+// formattedArg returns what is known of the i'th argument: of variadic ones, without those of which a format only tells the type.
+func (e *engine) formattedArg(f *function, c rowCall, i int) Set {
+	verbs := e.verbs(f, c, i)
+	if !slices.ContainsFunc(verbs, hides) {
+		return e.value(f, c.args[i])
+	}
+	var s Set
+	for k, v := range variadicArgs(c.args[i]) {
+		if k >= len(verbs) || !hides(verbs[k]) {
+			s = s.union(e.value(f, v))
 		}
 	}
-	return e.printedArg(f, c.args[i], verbs)
+	return s
 }
+
+// hides reports whether a verb makes no text of a value, but tells its type or place.
+func hides(verb byte) bool { return verb == 'T' || verb == 'p' }
 
 // printedArg is printed for an argument, to which the verbs of a format may apply.
 func (e *engine) printedArg(f *function, v ssa.Value, verbs []byte) []Set {
@@ -36,7 +60,7 @@ func (e *engine) printedArg(f *function, v ssa.Value, verbs []byte) []Set {
 	}
 	var all []Set
 	for k, v := range elements {
-		if k >= len(verbs) || verbs[k] != 'T' && verbs[k] != 'p' {
+		if k >= len(verbs) || !hides(verbs[k]) && verbs[k] != '.' {
 			all = append(all, e.printedValue(f, v)...)
 		}
 	}
@@ -169,8 +193,8 @@ func (e *engine) isRedacted(v ssa.Value) bool {
 	})
 }
 
-// verbsOf returns the verbs of a format, one for each argument: 'T' too for
-// one that is cut to a few characters.
+// verbsOf returns the verbs of a format, one for each argument: '.' for
+// one that cuts it to a few characters.
 func verbsOf(format string) []byte {
 	var verbs []byte
 	for i := 0; i < len(format); i++ {
@@ -186,7 +210,7 @@ func verbsOf(format string) []byte {
 		switch {
 		case i >= len(format) || format[i] == '%':
 		case strings.Contains(format[start:i], "."):
-			verbs = append(verbs, 'T')
+			verbs = append(verbs, '.')
 		default:
 			verbs = append(verbs, format[i])
 		}

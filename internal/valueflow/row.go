@@ -102,7 +102,7 @@ func (e *engine) applyRow(f *function, call ssa.CallInstruction, row *lib.Func, 
 	for _, flow := range row.Flows {
 		s := e.at(f, c, flow.From)
 		if i := c.argAt(flow.From); i >= 0 {
-			s = s.union(e.marshalled(f, c.args[i]))
+			s = e.formattedArg(f, c, i).union(e.marshalled(f, c.args[i]))
 			if j := c.argAt(flow.Mask); j >= 0 {
 				if _, fixed := c.args[j].(*ssa.Const); !fixed {
 					s = s.then(lib.Clipped)

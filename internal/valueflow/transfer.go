@@ -35,9 +35,14 @@ func (e *engine) transfer(f *function, instr ssa.Instruction) {
 			if g, ok := instr.X.(*ssa.Global); ok && e.Leaks {
 				e.extractor(g)
 			}
-			if carries(instr.Type()) {
-				e.set(instr, elementOf(instr.X, e.value(f, instr.X)))
+			if !carries(instr.Type()) {
+				return
 			}
+			if v := justStored(instr); v != nil {
+				e.set(instr, e.value(f, v))
+				return
+			}
+			e.set(instr, elementOf(instr.X, e.value(f, instr.X)))
 		case token.ARROW:
 			e.define(f, instr, e.value(f, instr.X), instr.CommaOk)
 		}
@@ -151,6 +156,38 @@ func (e *engine) transfer(f *function, instr ssa.Instruction) {
 	case ssa.CallInstruction:
 		e.call(f, instr)
 	}
+}
+
+// justStored returns the value that was stored in the variable of text which is loaded, in the same block and with no call in
+// between that could store another; or nil.
+func justStored(load *ssa.UnOp) ssa.Value {
+	alloc, ok := load.X.(*ssa.Alloc)
+	if !ok || !isString(load.Type()) {
+		return nil
+	}
+	storesHere := func(ref ssa.Instruction) bool {
+		store, ok := ref.(*ssa.Store)
+		return ok && store.Addr == alloc && store.Block() == load.Block()
+	}
+	if !slices.ContainsFunc(*alloc.Referrers(), storesHere) {
+		return nil
+	}
+	var last ssa.Value
+	for _, instr := range load.Block().Instrs {
+		switch instr := instr.(type) {
+		case *ssa.Store:
+			if instr.Addr == alloc {
+				last = instr.Val
+			}
+		case ssa.CallInstruction:
+			last = nil
+		case *ssa.UnOp:
+			if instr == load {
+				return last
+			}
+		}
+	}
+	return nil
 }
 
 // isLastPiece reports whether a slice from there on is what follows the last of some separators.

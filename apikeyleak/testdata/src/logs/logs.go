@@ -4,6 +4,7 @@ package logs
 import (
 	"context"
 	"crypto/hmac"
+	"crypto/rand"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -97,6 +98,59 @@ func decoded(r *http.Request) {
 	}
 	log.Printf("login of %s", l.User)
 	log.Printf("login with %s", l.Password) // want `a credential of the request body is written to a log`
+}
+
+// What an error is made of counts, but for what it tells the type of.
+func noKeyLike() error {
+	return fmt.Errorf("no key like %q", os.Getenv("API_KEY"))
+}
+
+func noKeyOf() error {
+	return fmt.Errorf("%T is no key, %d", os.Getenv("API_KEY"), 1)
+}
+
+func noKeys() {
+	log.Print(noKeyLike()) // want `the secret API_KEY is written to a log`
+	log.Print(noKeyOf())
+}
+
+// A variable holds what it was last given.
+func generated(key string) http.HandlerFunc {
+	if key == "" {
+		key = rand.Text()
+		log.Printf("no key; use %s", key)
+	}
+	return func(w http.ResponseWriter, r *http.Request) {
+		key += r.Method
+		w.Header().Set("Server", key[:1])
+	}
+}
+
+func fetched(key string) http.HandlerFunc {
+	if key == "" {
+		key = os.Getenv("API_SECRET")
+		log.Printf("no key; use %s", key) // want `the secret API_SECRET is written to a log`
+	}
+	log.Printf("use %s", key) // want `the secret API_SECRET is written to a log`
+	return func(w http.ResponseWriter, r *http.Request) {
+		key += r.Method
+		w.Header().Set("Server", key[:1])
+	}
+}
+
+// A function that is called in between may give it another.
+func replaced() {
+	key := os.Getenv("API_SECRET")
+	restore := func() { key = os.Getenv("API_SECRET") }
+	key = rand.Text()
+	log.Printf("use %s", key)
+	restore()
+	log.Printf("use %s", key) // want `the secret API_SECRET is written to a log`
+}
+
+func guards() {
+	http.Handle("/generated", generated(os.Getenv("API_KEY")))
+	http.Handle("/fetched", fetched(""))
 }
 
 // Near misses.
