@@ -394,6 +394,12 @@ func (a *analysis) routerKey(v ssa.Value, depth int) any {
 		}
 	case *ssa.TypeAssert:
 		return a.routerKey(x.X, depth+1)
+	case *ssa.Phi: // a group with one prefix or another: the first stands for all
+		for _, edge := range x.Edges {
+			if nothing, ok := edge.(*ssa.Const); !ok || !nothing.IsNil() {
+				return a.routerKey(edge, depth+1)
+			}
+		}
 	case *ssa.Extract: // with an error
 		if x.Index == 0 {
 			return ssa.Value(x.Tuple)

@@ -148,3 +148,15 @@ func ginEarly(e *gin.Engine, g *gate) {
 }
 
 func (g *gate) ginLimited(group *gin.RouterGroup) { group.Use(g.ginLimit) }
+
+// ginByChoice registers on a group with one prefix or another, behind what its engine has run before.
+func ginByChoice(g *gate, apart bool) http.Handler {
+	e := gin.New()
+	e.Use(g.ginLimit)
+	group := e.Group("")
+	if apart {
+		group = e.Group("/gin/apart")
+	}
+	group.POST("/gin/chosen", g.ginVerify, ginWork)
+	return e
+}
