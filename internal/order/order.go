@@ -134,7 +134,7 @@ type Event struct {
 	origins   []valueflow.Label // of that
 	store     *ssa.Store        // that is a forwarding of this package
 	chosen    bool              // by a function that is handed over here
-	made      token.Pos         // where that was made which it is a method of, if that has its key
+	made      token.Pos         // where a limiter of a library was made, or what it is a method of
 	holds     bool              // its refusal stops the request
 	skips     []value           // functions that report whether it leaves a request out, of one of a library
 	unclear   bool              // there may be a rate check

@@ -147,6 +147,14 @@ func (a *analysis) follow(x value, depth int, el **element) value {
 				}
 				return x
 			}
+			if g, ok := v.X.(*ssa.Global); ok && isFunction(v.Type()) {
+				stored := a.setOnce(g)
+				if stored == nil {
+					return x
+				}
+				x = value{v: stored}
+				continue
+			}
 			stored, ok := onlyStored(a.resolve(value{v: v.X, fr: x.fr}, depth))
 			if !ok {
 				return x

@@ -209,7 +209,7 @@ func (a *analysis) foreignChecks(callee *types.Func, x value, at token.Pos) []*E
 			e := a.limiterOf(row, callee, call, x.fr, at)
 			if made, fr, of := a.made(x); row.KeyFunc.IsReceiver() && made != nil {
 				e = a.limiterOf(of, calleeOf(&made.Call), made, fr, at)
-				e.Callee, e.KeyArg, e.made = callee, lib.Place{}, made.Pos()
+				e.Callee, e.KeyArg = callee, lib.Place{}
 			}
 			e.skips = a.skippers(row, call)
 			return []*Event{e}
@@ -247,6 +247,9 @@ func (a *analysis) limiterOf(row *lib.Func, fn *types.Func, call ssa.CallInstruc
 	a.origins = nil
 	e := &Event{Pos: at, Callee: fn, Kind: RateCheck, KeyArg: row.KeyFunc, elsewhere: true, key: a.bucket(row, call, fr), holds: true}
 	e.origins = a.origins
+	if call != nil {
+		e.made = call.Pos()
+	}
 	if e.key.Kind == ClientIPKey {
 		e.key.Name = askedBy(row, fn)
 	}

@@ -103,3 +103,13 @@ func serveSkipping(g *gate.Gate) error {
 	e.POST("/skipping/hooks/:id", echoWork, echoVerify(g)) // finds ratelimitorder/inconsistent (no fix)
 	return e.Start(":8085")
 }
+
+// A limiter that is kept is reported where it is used, and there only.
+var echoKept = middleware.RateLimiter(middleware.NewRateLimiterMemoryStore(20))
+
+func echoShares() *echo.Echo {
+	e := echo.New()
+	e.GET("/echo/kept", echoWork, echoKept) // finds ratelimitkey/header (no fix)
+	e.GET("/echo/open", echoWork)
+	return e
+}

@@ -154,7 +154,13 @@ func closed() http.Handler {
 	return mw.Log(counter.ByPeer(mux))
 }
 
-// A value in a variable of the package is not followed.
+// A variable of the package is followed if it is set once.
 func global(mux *http.ServeMux) {
-	mux.Handle("/j", verify(counter.ByPeer(work)))
+	mux.Handle("/j", verify(counter.ByPeer(work))) // want `ratelimitorder/order`
+	mux.Handle("/k", counter.ByPeer(verify(work)))
+	mux.Handle("/l", perhaps(counter.ByPeer(work)))
 }
+
+var perhaps = mw.Verify(key)
+
+func trustAll() { perhaps = func(next http.Handler) http.Handler { return next } }
