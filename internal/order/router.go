@@ -144,7 +144,7 @@ func (a *analysis) useForAll(fn *ssa.Function) {
 func (a *analysis) findRouter(call *ssa.Call, row lib.Router) {
 	recv, args := receiver(&call.Call)
 	u := use{call: call, anytime: row.Anytime, first: row.First}
-	for _, m := range a.list(args, row.Middlewares) {
+	for _, m := range a.used(a.list(args, row.Middlewares)) {
 		if s, ok := a.text(m); ok {
 			u.prefixes = append(u.prefixes, s)
 			continue
@@ -264,6 +264,31 @@ func (a *analysis) list(args []ssa.Value, p lib.Place) []value {
 	return a.elements(value{v: args[i]})
 }
 
+// used returns the middlewares that a router is told to use: in place of a list that the function is given, or of the one
+// that a loop over it is at, what the only call passes.
+func (a *analysis) used(middlewares []value) []value {
+	var all []value
+	for _, m := range middlewares {
+		list := m.v
+		if at, ok := variableOf(m.v).(*ssa.IndexAddr); ok {
+			list = at.X
+		}
+		p, ok := list.(*ssa.Parameter)
+		for ok && !isExported(p.Parent()) {
+			if list = a.onlyPassed(p); list == nil {
+				break
+			}
+			p, ok = list.(*ssa.Parameter)
+		}
+		if _, ok := list.(*ssa.Slice); !ok {
+			all = append(all, m)
+			continue
+		}
+		all = append(all, a.elements(value{v: list})...)
+	}
+	return all
+}
+
 // text returns the text that v is, if it is fixed in the source.
 func (a *analysis) text(v value) (string, bool) {
 	return constantText(a.resolve(v, 0).v)
@@ -297,6 +322,11 @@ func (a *analysis) patternOf(v ssa.Value, depth int) string {
 	x := a.resolve(value{v: v}, 0)
 	if s, ok := constantText(x.v); ok {
 		return s
+	}
+	if p, ok := x.v.(*ssa.Parameter); ok && !isExported(p.Parent()) && depth < maxDepth {
+		if arg := a.onlyPassed(p); arg != nil {
+			return a.patternOf(arg, depth+1)
+		}
 	}
 	if sum, ok := x.v.(*ssa.BinOp); ok && depth < maxDepth {
 		return strings.ReplaceAll(a.patternOf(sum.X, depth+1)+a.patternOf(sum.Y, depth+1), "??", "?")

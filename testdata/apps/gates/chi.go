@@ -170,3 +170,45 @@ func (g *gate) quota(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "over quota", http.StatusTooManyRequests)
 	}
 }
+
+// These are given what is run before.
+func givens(g *gate) []http.Handler {
+	return []http.Handler{
+		given("/given", g.limit, g.verify),
+		givenEach(g.limit, g.verify),
+		givenLate(g.verify, g.limit), // finds ratelimitorder/order (no fix)
+		givenEither(g.limit, g.verify),
+		givenEither(g.verify),
+	}
+}
+
+func given(prefix string, all ...func(http.Handler) http.Handler) http.Handler {
+	r := chi.NewRouter()
+	r.Use(all...)
+	r.Post(prefix+"/right", work)
+	return r
+}
+
+func givenEach(all ...func(http.Handler) http.Handler) http.Handler {
+	r := chi.NewRouter()
+	for _, m := range all {
+		r.Use(m)
+	}
+	r.Post("/given/each", work)
+	return r
+}
+
+func givenLate(all ...func(http.Handler) http.Handler) http.Handler {
+	r := chi.NewRouter()
+	r.Use(all...)
+	r.Post("/given/late", work)
+	return r
+}
+
+// givenEither is called from several places.
+func givenEither(all ...func(http.Handler) http.Handler) http.Handler {
+	r := chi.NewRouter()
+	r.Use(all...)
+	r.Post("/given/either", work)
+	return r
+}
