@@ -161,6 +161,7 @@ func (j judge) credential(x, y valueflow.Set, expr ast.Expr) (valueflow.Label, b
 		return valueflow.Label{}, false
 	}
 	holds := j.secretClass(y, expr)
+	of := j.isOfSecret(expr)
 	constant, isConstant := onlyConstant(y)
 	if holds != words.Certain && y.Any(func(l valueflow.Label) bool { return l.Kind == lib.Random }) {
 		return valueflow.Label{}, false // a one-time token
@@ -177,7 +178,7 @@ func (j judge) credential(x, y valueflow.Set, expr ast.Expr) (valueflow.Label, b
 			ok = presents == words.Certain && !isLabel(constant) && l.Via&lib.Piece == 0 &&
 				(j.Classify(l.Name) != words.Maybe || strings.ContainsAny(constant, "0123456789"))
 		case holds == words.Certain:
-			ok = true
+			ok = !of || presents > words.Unknown
 		case holds == words.Maybe:
 			ok = presents >= words.Maybe
 		default: // the presented side alone says that it is a credential, all of it
@@ -264,6 +265,17 @@ func (j judge) secretClass(s valueflow.Set, expr ast.Expr) words.Class {
 		return words.Unknown
 	}
 	return least
+}
+
+// isOfSecret reports whether expr is a field that is named after neither a secret nor the content of one, in something that
+// is, such as the resource of an authorization. Of a section with several secrets, each field is one.
+func (j judge) isOfSecret(expr ast.Expr) bool {
+	sel, ok := expr.(*ast.SelectorExpr)
+	if !ok || j.Classify(sel.Sel.Name) != words.Unknown || words.IsContent(sel.Sel.Name) {
+		return false
+	}
+	of := variable(sel.X)
+	return j.Classify(of) > words.Unknown && !strings.HasSuffix(of, "s")
 }
 
 // onlyConstant returns the constant that a value of set s is.

@@ -93,6 +93,17 @@ func (n Names) IsQuality(name string) bool {
 	return len(words) > 0 && isQuality(words[len(words)-1])
 }
 
+// IsContent reports whether a field or method of that name holds what something is, all of it: its value, its text.
+func IsContent(name string) bool {
+	words := Split(name)
+	return len(words) > 0 && slices.Contains(contents, words[len(words)-1])
+}
+
+var contents = []string{
+	"value", "val", "v", "data", "string", "str", "text", "raw", "byte", "key", "current", "content", "plain", "plaintext", "cleartext", "get",
+	"reveal", "expose", "unwrap", "default", "main", "primary",
+}
+
 // isQuality reports whether a word, at the end of a name, makes it that of a quality.
 func isQuality(word string) bool {
 	return slices.Contains(qualities, word) || strings.HasSuffix(word, "name")
@@ -119,7 +130,8 @@ var (
 		"id", "type", "kind", "url", "uri", "version", "method", "length", "len", "count", "expiry", "expires", "alg",
 		"algorithm", "prefix", "header", "field", "path", "file", "format", "hash", "user", "email", "issuer",
 		"audience", "scope", "scopes", "mode", "status", "source", "index", "time", "at", "provider", "endpoint", "enabled",
-		"hint", "policy", "scheme", "realm", "region", "service", "host", "origin", "tenant",
+		"hint", "policy", "scheme", "realm", "region", "service", "host", "origin", "tenant", "param", "parameter",
+		"agent", "backend", "store", "manager", "ref", "reference", "arn", "alias", "label",
 	}
 )
 
@@ -149,10 +161,16 @@ func Split(name string) []string {
 	var words []string
 	var word []rune
 	flush := func() {
-		if len(word) > 0 {
-			words = append(words, singular(strings.ToLower(string(word))))
-			word = nil
+		if len(word) == 0 {
+			return
 		}
+		w := singular(strings.ToLower(string(word)))
+		if n := len(words); w == "auth" && n > 0 && words[n-1] == "o" { // OAuth
+			words = words[:n-1]
+			w = "oauth"
+		}
+		words = append(words, w)
+		word = nil
 	}
 	runes := []rune(name)
 	for i, r := range runes {

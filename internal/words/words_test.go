@@ -14,11 +14,13 @@ func TestClassify(t *testing.T) {
 		Maybe: {"token", "Token", "X-Gitlab-Token", "tokens", "auth", "pass", "botAuth"},
 		Unknown: {
 			"", "key", "keys", "tokenizer", "author", "authority", "value", "secretary", "passenger", "-",
+			"OAuth", "reservedOAuth", "o_auth",
 		},
 		Never: {
 			"csrf_token", "X-CSRF-Token", "nextPageToken", "pageToken", "state", "nonce", "idempotency-key", "publicKey",
 			"secretId", "tokenType", "password_reset_token", "continuationToken", "apiKeyID", "secretName", "passwordHash",
-			"X-Hub-Signature", "token_url", "AuthMethod", "code_challenge", "host", "Content-Type", "passwordNickname",
+			"X-Hub-Signature", "token_url", "AuthMethod", "code_challenge", "host", "Content-Type", "passwordNickname", "secretAgent", "secret_backend",
+			"SecretRef", "AuthorizationParams",
 		},
 	} {
 		for _, name := range names {

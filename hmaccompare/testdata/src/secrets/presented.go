@@ -278,5 +278,10 @@ func useKeyAuthRight(cfg *config, h http.Handler) http.Handler {
 
 func (s *sections) given(r *http.Request) bool {
 	given := r.Header.Get("X-Given")
-	return s.LoginByPassword.Value == given // want `header X-Given is compared.*hmaccompare/secret`
+	return s.LoginByPassword.Value == given || // want `header X-Given is compared.*hmaccompare/secret`
+		s.Secrets.Webhook == given // want `header X-Given is compared.*hmaccompare/secret`
+}
+
+func (g *permit) presented(r *http.Request, password *permit) bool {
+	return password.Resource == r.Header.Get("X-Api-Key") // want `header X-Api-Key is compared.*hmaccompare/secret`
 }

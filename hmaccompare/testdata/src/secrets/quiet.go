@@ -382,7 +382,7 @@ func health(r *http.Request) bool {
 type sections struct {
 	LoginByPassword login
 	Passwords       []login
-	Secrets         struct{ Codename, Region string }
+	Secrets         struct{ Codename, Region, Webhook string }
 }
 
 type login struct{ Nickname, Value string }
@@ -395,4 +395,29 @@ func (s *sections) named(r *http.Request) bool {
 		}
 	}
 	return s.LoginByPassword.Nickname == name || s.Secrets.Codename == name || s.Secrets.Region == name
+}
+
+// A record that is called after a secret has fields that are none.
+type permit struct{ Resource, Language string }
+
+func (s *sections) permitted(r *http.Request, authorization *permit) bool {
+	return authorization.Resource == r.PostFormValue("resource") && authorization.Language == r.Header.Get("Accept-Language")
+}
+
+// Names of parameters, of some secrets too.
+var reservedOAuthParams = []string{"client_id", "client_secret", "state"}
+
+func reserved(r *http.Request) bool {
+	var body struct {
+		AuthorizationParams map[string]string `json:"authorization_params"`
+	}
+	if json.NewDecoder(http.MaxBytesReader(nil, r.Body, 1<<20)).Decode(&body) != nil {
+		return false
+	}
+	for name := range body.AuthorizationParams {
+		if slices.Contains(reservedOAuthParams, name) {
+			return true
+		}
+	}
+	return false
 }
