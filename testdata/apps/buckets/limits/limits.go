@@ -8,6 +8,7 @@ import (
 	"github.com/gin-gonic/gin"
 	"github.com/gofiber/fiber/v2"
 	"github.com/gofiber/fiber/v2/middleware/limiter"
+	"github.com/google/uuid"
 	"github.com/redis/go-redis/v9"
 )
 
@@ -75,4 +76,18 @@ func (c *Counter) Slow(ctx *gin.Context) {
 // Fiber counts by what fiber takes for the client's address.
 func Fiber() fiber.Handler {
 	return limiter.New(limiter.Config{Max: 20, Expiration: time.Minute})
+}
+
+// ByTarget counts by what a parameter says, as a UUID.
+func (c *Counter) ByTarget(ctx *gin.Context) {
+	id, err := uuid.Parse(ctx.Query("target")) // finds ratelimitkey/query (no fix)
+	if err != nil {
+		ctx.AbortWithStatus(http.StatusBadRequest)
+		return
+	}
+	if n, err := c.DB.Incr(ctx, "target:"+id.String()).Result(); err == nil && n > 10 {
+		ctx.AbortWithStatus(http.StatusTooManyRequests)
+		return
+	}
+	ctx.Next()
 }
