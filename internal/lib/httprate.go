@@ -1,6 +1,8 @@
 package lib
 
 var httprate = Package{Path: "github.com/go-chi/httprate", Funcs: []Func{
+	// func KeyByEndpoint(r *http.Request) (string, error)
+	{Name: "KeyByEndpoint", Keys: ByAll},
 	// func KeyByIP(r *http.Request) (string, error)
 	{Name: "KeyByIP", Sources: []Source{{Kind: PeerHost, To: Result(0)}}},
 	// func KeyByRealIP(r *http.Request) (string, error)

@@ -85,7 +85,7 @@ type Func struct {
 	// Asks, for a function that counts by the client's address, is the argument that is asked for
 	// it; the zero Place if the framework is.
 	Asks Place
-	// Keys, for an option of a limiter, is what it has the limiter count by; for a function that makes what has a
+	// Keys, for an option or a key function of a limiter, is what it has the limiter count by; for a function that makes what has a
 	// middleware for its method, what that counts by if nothing is at KeyFunc.
 	Keys Bucket
 	// Forwards is set for middlewares that take the address of the peer from a header from then on.

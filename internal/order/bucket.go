@@ -108,6 +108,9 @@ func (a *analysis) keyOfOption(f value) Key {
 	if !ok {
 		if fn := functionOf(f.v); fn != nil {
 			if row := a.Models.Func(fn); row != nil {
+				if row.Keys != lib.NoBucket {
+					return bucketKeys[row.Keys]
+				}
 				for _, s := range row.Sources {
 					l := valueflow.Label{Kind: s.Kind, Name: s.Name}
 					if s.Kind == lib.ClientIP {

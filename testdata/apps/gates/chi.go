@@ -212,3 +212,13 @@ func givenEither(all ...func(http.Handler) http.Handler) http.Handler {
 	r.Post("/given/either", work)
 	return r
 }
+
+// endpoints counts by the endpoint as well, which tells no clients apart.
+func endpoints(g *gate) http.Handler {
+	r := chi.NewRouter()
+	byBoth := httprate.WithKeyFuncs(httprate.KeyByIP, httprate.KeyByEndpoint)
+	r.With(httprate.Limit(10, time.Minute, byBoth), g.verify).Post("/endpoints/right", work)
+	r.With(g.verify, httprate.Limit(10, time.Minute, byBoth)).Post("/endpoints/wrong", work) // finds ratelimitorder/order (no fix)
+	r.With(httprate.Limit(10, time.Minute, httprate.WithKeyFuncs(httprate.KeyByEndpoint)), g.verify).Post("/endpoints/all", work)
+	return r
+}
