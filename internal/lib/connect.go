@@ -3,14 +3,10 @@ package lib
 var connect = Package{Path: "connectrpc.com/connect", Funcs: []Func{
 	// Header() http.Header
 	{Name: "AnyRequest.Header", Sources: []Source{{Kind: Header, To: Result(0)}}},
-	// Peer() Peer
-	{Name: "AnyRequest.Peer", Sources: []Source{{Kind: Peer, To: Result(0)}}},
 	// Header() http.Header
 	{Name: "AnyResponse.Header", Sources: []Source{{Kind: Response, To: Result(0)}}},
 	// Trailer() http.Header
 	{Name: "AnyResponse.Trailer", Sources: []Source{{Kind: Response, To: Result(0)}}},
-	// func (b *BidiStream[_, _]) Peer() Peer
-	{Name: "BidiStream.Peer", Sources: []Source{{Kind: Peer, To: Result(0)}}},
 	// func (b *BidiStream[Req, Res]) RequestHeader() http.Header
 	{Name: "BidiStream.RequestHeader", Sources: []Source{{Kind: Header, To: Result(0)}}},
 	// func (b *BidiStream[Req, Res]) ResponseHeader() http.Header
@@ -21,16 +17,12 @@ var connect = Package{Path: "connectrpc.com/connect", Funcs: []Func{
 	{Name: "BidiStreamForClient.ResponseHeader", Sources: []Source{{Kind: Response, To: Result(0)}}},
 	// func (b *BidiStreamForClient[Req, Res]) ResponseTrailer() http.Header
 	{Name: "BidiStreamForClient.ResponseTrailer", Sources: []Source{{Kind: Response, To: Result(0)}}},
-	// Peer() Peer
-	{Name: "CallInfo.Peer", Sources: []Source{{Kind: Peer, To: Result(0)}}},
 	// RequestHeader() http.Header
 	{Name: "CallInfo.RequestHeader", Sources: []Source{{Kind: Header, To: Result(0)}}},
 	// ResponseHeader() http.Header
 	{Name: "CallInfo.ResponseHeader", Sources: []Source{{Kind: Response, To: Result(0)}}},
 	// ResponseTrailer() http.Header
 	{Name: "CallInfo.ResponseTrailer", Sources: []Source{{Kind: Response, To: Result(0)}}},
-	// func (c *ClientStream[_]) Peer() Peer
-	{Name: "ClientStream.Peer", Sources: []Source{{Kind: Peer, To: Result(0)}}},
 	// func (c *ClientStream[Req]) RequestHeader() http.Header
 	{Name: "ClientStream.RequestHeader", Sources: []Source{{Kind: Header, To: Result(0)}}},
 	// func DecodeBinaryHeader(data string) ([]byte, error)
@@ -53,8 +45,6 @@ var connect = Package{Path: "connectrpc.com/connect", Funcs: []Func{
 	},
 	// func (r *Request[_]) Header() http.Header
 	{Name: "Request.Header", Sources: []Source{{Kind: Header, To: Result(0)}}},
-	// func (r *Request[_]) Peer() Peer
-	{Name: "Request.Peer", Sources: []Source{{Kind: Peer, To: Result(0)}}},
 	// func (r *Response[_]) Header() http.Header
 	{Name: "Response.Header", Sources: []Source{{Kind: Response, To: Result(0)}}},
 	// func (r *Response[_]) Trailer() http.Header
@@ -71,8 +61,6 @@ var connect = Package{Path: "connectrpc.com/connect", Funcs: []Func{
 	{Name: "StreamingClientConn.ResponseHeader", Sources: []Source{{Kind: Response, To: Result(0)}}},
 	// ResponseTrailer() http.Header
 	{Name: "StreamingClientConn.ResponseTrailer", Sources: []Source{{Kind: Response, To: Result(0)}}},
-	// Peer() Peer
-	{Name: "StreamingHandlerConn.Peer", Sources: []Source{{Kind: Peer, To: Result(0)}}},
 	// RequestHeader() http.Header
 	{Name: "StreamingHandlerConn.RequestHeader", Sources: []Source{{Kind: Header, To: Result(0)}}},
 	// ResponseHeader() http.Header

@@ -127,8 +127,14 @@ func (e *engine) asksWithin(fn *ssa.Function, depth int) bool {
 		return false
 	}
 	return slices.ContainsFunc(fn.Blocks, func(b *ssa.BasicBlock) bool {
-		branch, ok := b.Instrs[len(b.Instrs)-1].(*ssa.If)
-		return ok && e.asksPeer(branch.Cond, depth+1)
+		switch end := b.Instrs[len(b.Instrs)-1].(type) {
+		case *ssa.If:
+			return e.asksPeer(end.Cond, depth+1)
+		case *ssa.Return: // err == nil && network.Contains(peer)
+			result, ok := end.Results[0].(*ssa.Phi)
+			return ok && slices.ContainsFunc(result.Edges, func(edge ssa.Value) bool { return e.asksPeer(edge, depth+1) })
+		}
+		return false
 	})
 }
 
@@ -192,9 +198,9 @@ func (e *engine) isMadeOfPeer(v ssa.Value, depth int) bool {
 	case *ssa.UnOp:
 		return next(v.X)
 	case *ssa.FieldAddr:
-		field, owner := fieldOf(v.X.Type(), v.Field)
-		row := e.Models.Field(owner, field)
-		return row != nil && isPeerKind(row.Kind) || next(v.X)
+		return e.isPeerField(v.X.Type(), v.Field) || next(v.X)
+	case *ssa.Field:
+		return e.isPeerField(v.X.Type(), v.Field) || next(v.X)
 	case *ssa.Alloc:
 		for _, ref := range *v.Referrers() {
 			if store, ok := ref.(*ssa.Store); ok && store.Addr == v && next(store.Val) {
@@ -250,6 +256,13 @@ func (e *engine) isMadeOfPeer(v ssa.Value, depth int) bool {
 	return false
 }
 
+// isPeerField reports whether the i'th field of a struct of type t, or of what that points to, says where the peer is.
+func (e *engine) isPeerField(t types.Type, i int) bool {
+	field, owner := fieldOf(t, i)
+	row := e.Models.Field(owner, field)
+	return row != nil && isPeerKind(row.Kind)
+}
+
 // returnsPeer reports whether a function of another package returns the address of the peer, and nothing that a client presents.
 func (e *engine) returnsPeer(callee *ssa.Function) bool {
 	obj, ok := callee.Object().(*types.Func)
@@ -272,8 +285,7 @@ func (e *engine) holdsPeer(t types.Type) bool {
 		return false
 	}
 	for i := range structOf(ptr.Elem()).NumFields() {
-		field, owner := fieldOf(t, i)
-		if row := e.Models.Field(owner, field); row != nil && isPeerKind(row.Kind) {
+		if e.isPeerField(t, i) {
 			return true
 		}
 	}

@@ -20,6 +20,34 @@ func limitConnect(g *gate) connect.UnaryInterceptorFunc {
 	}
 }
 
+// limitConnection counts by connections, of which a client makes as many as it likes.
+func limitConnection(g *gate) connect.UnaryInterceptorFunc {
+	return func(next connect.UnaryFunc) connect.UnaryFunc {
+		return func(ctx context.Context, req connect.AnyRequest) (connect.AnyResponse, error) {
+			if !g.allow(req.Peer().Addr) { // finds ratelimitkey/port (no fix)
+				return nil, connect.NewError(connect.CodeResourceExhausted, errors.New("slow down"))
+			}
+			return next(ctx, req)
+		}
+	}
+}
+
+// limitForwarded believes the header of the proxy at a known address.
+func limitForwarded(g *gate) connect.UnaryInterceptorFunc {
+	return func(next connect.UnaryFunc) connect.UnaryFunc {
+		return func(ctx context.Context, req connect.AnyRequest) (connect.AnyResponse, error) {
+			ip := host(req.Peer().Addr)
+			if ip == "10.0.0.1" {
+				ip = req.Header().Get("X-Real-IP")
+			}
+			if !g.allow(ip) {
+				return nil, connect.NewError(connect.CodeResourceExhausted, errors.New("slow down"))
+			}
+			return next(ctx, req)
+		}
+	}
+}
+
 func verifyConnect(g *gate) connect.UnaryInterceptorFunc {
 	return func(next connect.UnaryFunc) connect.UnaryFunc {
 		return func(ctx context.Context, req connect.AnyRequest) (connect.AnyResponse, error) {
@@ -38,4 +66,6 @@ func ping(context.Context, *connect.Request[emptypb.Empty]) (*connect.Response[e
 func serveConnect(mux *http.ServeMux, g *gate) {
 	mux.Handle("/right", connect.NewUnaryHandler("/right", ping, connect.WithInterceptors(limitConnect(g), verifyConnect(g))))
 	mux.Handle("/wrong", connect.NewUnaryHandler("/wrong", ping, connect.WithInterceptors(verifyConnect(g), limitConnect(g)))) // finds ratelimitorder/order (no fix)
+	mux.Handle("/connection", connect.NewUnaryHandler("/connection", ping, connect.WithInterceptors(limitConnection(g))))
+	mux.Handle("/forwarded", connect.NewUnaryHandler("/forwarded", ping, connect.WithInterceptors(limitForwarded(g))))
 }

@@ -206,6 +206,32 @@ func ifSplit(r *http.Request) string {
 	return r.Header.Get("X-Real-IP") // want `ratelimitkey/header`
 }
 
+// inside tells with what it returns only.
+func (g *gate) inside(r *http.Request) bool {
+	peer, err := netip.ParseAddrPort(r.RemoteAddr)
+	return err == nil && g.prefixes[0].Contains(peer.Addr())
+}
+
+func (g *gate) byInside(r *http.Request) string {
+	if g.inside(r) {
+		return r.Header.Get("X-Real-IP")
+	}
+	return host(r)
+}
+
+// isParsed returns that there is an address, and something of the request.
+func isParsed(r *http.Request) bool {
+	_, err := netip.ParseAddrPort(r.RemoteAddr)
+	return err == nil && r.Header.Get("Via") != ""
+}
+
+func ifParsed(r *http.Request) string {
+	if isParsed(r) {
+		return r.Header.Get("X-Real-IP") // want `ratelimitkey/header`
+	}
+	return host(r)
+}
+
 func Routes(c counts, g *gate, h http.Handler) *http.ServeMux {
 	mux := http.NewServeMux()
 	mux.Handle("/method", c.by(g.byMethod, h))
@@ -224,5 +250,7 @@ func Routes(c counts, g *gate, h http.Handler) *http.ServeMux {
 	mux.Handle("/debugged", c.by(debugged, h))
 	mux.Handle("/kind", c.by(byKind, h))
 	mux.Handle("/split", c.by(ifSplit, h))
+	mux.Handle("/inside", c.by(g.byInside, h))
+	mux.Handle("/parsed/all", c.by(ifParsed, h))
 	return mux
 }
