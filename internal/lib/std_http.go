@@ -19,6 +19,8 @@ var mimeMultipart = Package{Path: "mime/multipart", Funcs: []Func{
 var netHTTP = Package{Path: "net/http", Funcs: []Func{
 	// func AllowQuerySemicolons(h Handler) Handler
 	{Name: "AllowQuerySemicolons", Router: Router{Handlers: Arg(0), Chained: true}},
+	// func CanonicalHeaderKey(s string) string
+	{Name: "CanonicalHeaderKey", Flows: []Flow{{From: Arg(0), To: Result(0)}}},
 	// func (c *Client) Do(req *Request) (*Response, error)
 	{
 		Name:    "Client.Do",

@@ -342,6 +342,9 @@ func (e *engine) nameFrom(s, name Set) Set {
 		var all Set
 		for _, n := range names {
 			all = all.union(s.mapped(func(l Label) (Label, bool) {
+				if l.NamedBy > 0 && l.Kind.Presented() && e.instr != nil { // who names it has it read
+					l.pos, l.At = e.instr.Pos(), ""
+				}
 				l.NamedBy, l.fn = 0, 0
 				return e.named(l, n.Name), true
 			}))

@@ -66,16 +66,35 @@ var realIP = "X-Real-IP"
 
 func single(r *http.Request) string { return r.Header.Get(realIP) } // want `by the header X-Real-IP.*ratelimitkey/header`
 
+var canonical = http.CanonicalHeaderKey("x-forwarded-for")
+
+func inCanonical(r *http.Request) string { return r.Header.Get(canonical) } // want `by the header x-forwarded-for.*ratelimitkey/header`
+
+var tenant = http.CanonicalHeaderKey("x-tenant-id")
+
+func ofTenant(r *http.Request) string { return r.Header.Get(tenant) }
+
 func firstOf(r *http.Request, names ...string) string {
 	for _, name := range names {
-		if ip, _, _ := strings.Cut(r.Header.Get(name), ","); ip != "" { // want `by the header X-Client-IP.*ratelimitkey/header`
+		if ip, _, _ := strings.Cut(r.Header.Get(name), ","); ip != "" {
 			return ip
 		}
 	}
 	return host(r)
 }
 
-func handedOver(r *http.Request) string { return firstOf(r, "X-Client-IP", "X-Real-IP") }
+// Who names the header has it read.
+func handedOver(r *http.Request) string { return firstOf(r, "X-Client-IP", "X-Real-IP") } // want `by the header X-Client-IP, which.*ratelimitkey/header`
+
+func handedOn(r *http.Request) string { return named(r, "X-Real-IP") } // want `by the header X-Real-IP, which.*ratelimitkey/header`
+
+func named(r *http.Request, name string) string { return entry(r, name) }
+
+func entry(r *http.Request, name string) string { return r.Header.Get(name) }
+
+func applications(r *http.Request) string {
+	return firstOf(r, "X-API-Key", "X-Client-ID") + named(r, "X-Tenant")
+}
 
 var clients = []string{"X-API-Key", "X-Client-ID"}
 
@@ -161,7 +180,11 @@ func Routes(c counts, f *finder, h http.Handler) *http.ServeMux {
 	mux.Handle("/variable", c.by(inVariable, h))
 	mux.Handle("/index", c.by(byIndex, h))
 	mux.Handle("/single", c.by(single, h))
+	mux.Handle("/canonical", c.by(inCanonical, h))
+	mux.Handle("/tenant", c.by(ofTenant, h))
 	mux.Handle("/handed", c.by(handedOver, h))
+	mux.Handle("/handed/on", c.by(handedOn, h))
+	mux.Handle("/applications", c.by(applications, h))
 	mux.Handle("/identified", c.by(identified, h))
 	mux.Handle("/believed", c.by(believed, h))
 	mux.Handle("/last", c.by(last, h))
