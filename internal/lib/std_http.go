@@ -194,6 +194,7 @@ var netHTTP = Package{Path: "net/http", Funcs: []Func{
 	{Type: "Request", Name: "Form", Kind: FormValue},
 	{Type: "Request", Name: "Header", Kind: Header},
 	{Type: "Request", Name: "MultipartForm", Kind: PostFormValue},
+	{Type: "Request", Name: "Pattern", Kind: PathParam},
 	{Type: "Request", Name: "PostForm", Kind: PostFormValue},
 	{Type: "Request", Name: "Trailer", Kind: Header},
 	{Type: "Request", Name: "URL", Sink: ToURL},

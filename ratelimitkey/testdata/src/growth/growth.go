@@ -2,10 +2,15 @@
 package growth
 
 import (
+	"context"
+	"encoding/json"
 	"net"
 	"net/http"
+	"strconv"
 	"sync"
 	"time"
+
+	"golang.org/x/time/rate"
 )
 
 func host(r *http.Request) string {
@@ -447,4 +452,109 @@ func (l *namesLimiter) put(kind, name string) {
 		l.names[kind] = make(map[string]string)
 	}
 	l.names[kind][name] = name
+}
+
+// A route is one that somebody has configured, and found in the context of a request.
+type route struct {
+	server string
+	most   int
+}
+
+type routeKey struct{}
+
+func routeOf(ctx context.Context) *route { return ctx.Value(routeKey{}).(*route) }
+
+type routeLimiter struct {
+	prefix   string
+	limiters map[string]*rate.Limiter
+}
+
+func (l *routeLimiter) of(rt *route) *rate.Limiter {
+	key := rt.server + "|" + strconv.Itoa(rt.most)
+	if l.limiters[key] == nil {
+		l.limiters[key] = rate.NewLimiter(rate.Limit(rt.most), 1)
+	}
+	return l.limiters[key]
+}
+
+func (l *routeLimiter) serve(w http.ResponseWriter, r *http.Request) {
+	if !l.of(routeOf(r.Context())).Allow() {
+		w.WriteHeader(http.StatusTooManyRequests)
+	}
+}
+
+// clientLimiter has a limiter for each client of a route.
+type clientLimiter struct{ limiters map[string]*rate.Limiter }
+
+func (l *clientLimiter) serve(w http.ResponseWriter, r *http.Request) {
+	rt := routeOf(r.Context())
+	key := rt.server + "|" + host(r)
+	if l.limiters[key] == nil {
+		l.limiters[key] = rate.NewLimiter(rate.Limit(rt.most), 1) // want `ratelimitkey/unbounded`
+	}
+	if !l.limiters[key].Allow() {
+		w.WriteHeader(http.StatusTooManyRequests)
+	}
+}
+
+// userLimiter has the same for each user.
+type userLimiter struct {
+	most     int
+	limiters map[string]*rate.Limiter
+}
+
+func (l *userLimiter) serve(w http.ResponseWriter, r *http.Request) {
+	user := r.Context().Value(routeKey{}).(*struct{ name string })
+	if l.limiters[user.name] == nil {
+		l.limiters[user.name] = rate.NewLimiter(rate.Limit(l.most), 1) // want `ratelimitkey/unbounded`
+	}
+	if !l.limiters[user.name].Allow() {
+		w.WriteHeader(http.StatusTooManyRequests)
+	}
+}
+
+// askedLimiter believes what a client says of itself.
+type askedLimiter struct{ limiters map[string]*rate.Limiter }
+
+func (l *askedLimiter) serve(w http.ResponseWriter, r *http.Request) {
+	var in struct {
+		Name string
+		Most int
+	}
+	if !allowHost(host(r)) || json.NewDecoder(r.Body).Decode(&in) != nil {
+		w.WriteHeader(http.StatusTooManyRequests)
+		return
+	}
+	if l.limiters[in.Name] == nil {
+		l.limiters[in.Name] = rate.NewLimiter(rate.Limit(in.Most), 1) // want `ratelimitkey/unbounded`
+	}
+	if !l.limiters[in.Name].Allow() {
+		w.WriteHeader(http.StatusTooManyRequests)
+	}
+}
+
+func allowHost(string) bool { return true }
+
+// patternLimiter has a limiter for each pattern that was registered.
+type patternLimiter struct{ limiters map[string]*rate.Limiter }
+
+func (l *patternLimiter) serve(w http.ResponseWriter, r *http.Request) {
+	if l.limiters[r.Pattern] == nil {
+		l.limiters[r.Pattern] = rate.NewLimiter(1, 1)
+	}
+	if !l.limiters[r.Pattern].Allow() {
+		w.WriteHeader(http.StatusTooManyRequests)
+	}
+}
+
+// pathLimiter has one for each path that anybody asks for.
+type pathLimiter struct{ limiters map[string]*rate.Limiter }
+
+func (l *pathLimiter) serve(w http.ResponseWriter, r *http.Request) {
+	if l.limiters[r.URL.Path] == nil {
+		l.limiters[r.URL.Path] = rate.NewLimiter(1, 1) // want `ratelimitkey/unbounded`
+	}
+	if !l.limiters[r.URL.Path].Allow() {
+		w.WriteHeader(http.StatusTooManyRequests)
+	}
 }
