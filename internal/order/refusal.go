@@ -160,6 +160,7 @@ func typeNameOf(t types.Type) types.Object {
 
 // findRefusal finds which of several conditions, as of a || b, is a rate check: what the table knows as something else is not.
 func (a *analysis) findRefusal(conditions []condition) {
+	conditions = a.besideSwitch(conditions)
 	var chosen condition
 	var event *Event
 	best := -1
@@ -196,6 +197,34 @@ func (a *analysis) findRefusal(conditions []condition) {
 			a.refuse(c, other)
 		}
 	}
+}
+
+// besideSwitch returns the conditions above one that only asks whether anybody is to be refused at all, if a call
+// decides one of those: it tells who is.
+func (a *analysis) besideSwitch(conditions []condition) []condition {
+	if len(conditions) != 1 || !isSwitch(conditions[0].branch.Cond) {
+		return conditions
+	}
+	outer := controls(conditions[0].branch.Block())
+	if slices.ContainsFunc(outer, func(c condition) bool { return a.decidingCall(c.branch.Cond, 0) != nil }) {
+		return outer
+	}
+	return conditions
+}
+
+// isSwitch reports whether a condition asks for a setting that is true or false, or for one of several texts.
+func isSwitch(cond ssa.Value) bool {
+	switch v := cond.(type) {
+	case *ssa.UnOp:
+		return v.Op == token.NOT && isSwitch(v.X) || v.Op == token.MUL && !dependsOnRequest(v, 0)
+	case *ssa.FreeVar:
+		return true
+	case *ssa.BinOp:
+		_, ok := constantText(v.Y)
+		load, loads := v.X.(*ssa.UnOp)
+		return ok && loads && !dependsOnRequest(load, 0)
+	}
+	return false
 }
 
 // refuse records that a rate check decides a condition.
