@@ -316,6 +316,9 @@ func (r *run) keyOfElement(fr *frame, v ssa.Value, depth int) Key {
 		}
 		return Key{}
 	case *ssa.Lookup:
+		if m, ok := r.resolve(value{v: v.X, fr: fr}, 0).v.(*ssa.MakeMap); ok && r.takesRequest(m.Parent().Signature) {
+			return Key{} // counts within one request
+		}
 		return worse(r.keyFrom(fr, v.Index), next(v.X))
 	case *ssa.Extract:
 		return next(v.Tuple)

@@ -150,7 +150,7 @@ func (e *engine) transfer(f *function, instr ssa.Instruction) {
 	case *ssa.Return:
 		for i, r := range instr.Results {
 			if carries(r.Type()) {
-				e.addResult(f, i, e.trusted(instr.Block(), e.value(f, r)).union(e.memberMACs(f, r)))
+				e.addResult(f, i, e.handedOn(instr.Block(), r, e.value(f, r)).union(e.memberMACs(f, r)))
 			}
 		}
 	case ssa.CallInstruction:

@@ -14,13 +14,54 @@ import (
 	"github.com/ratevet/ratevet/internal/lib"
 )
 
-// trusted returns s, the set of a value that block b hands on: what a client presents is
-// trusted if b is reached only after a look at who sent it.
-func (e *engine) trusted(b *ssa.BasicBlock, s Set) Set {
+// handedOn returns what is left of s, the set of a value that block b hands on: the constants that it
+// was found to equal, and what a client presents is trusted if b is reached only after a look at who sent it.
+func (e *engine) handedOn(b *ssa.BasicBlock, v ssa.Value, s Set) Set {
+	if isString(v.Type()) && s.Any(isGiven) {
+		if constants := e.equalAt(b, v); constants != nil {
+			return constants
+		}
+	}
 	if !s.Any(isSent) || !e.isGuarded(b) {
 		return s
 	}
 	return s.mapped(believed)
+}
+
+// isGiven reports whether a label is that of what a client presents, or may be.
+func isGiven(l Label) bool { return l.Kind.Presented() || l.Kind == Param }
+
+// equalAt returns the constants that v is one of in block b, or nil: where b is reached only if it equals one.
+func (e *engine) equalAt(b *ssa.BasicBlock, v ssa.Value) Set {
+	for ; b.Idom() != nil; b = b.Idom() {
+		var constants Set
+		for _, pred := range b.Preds {
+			k := equalled(pred, b, v)
+			if k == nil {
+				constants = nil
+				break
+			}
+			constants = constants.union(e.constant(k))
+		}
+		if constants != nil {
+			return constants
+		}
+	}
+	return nil
+}
+
+// equalled returns the constant that v equals on the way from a block to another, or nil.
+func equalled(from, to *ssa.BasicBlock, v ssa.Value) *ssa.Const {
+	branch, ok := from.Instrs[len(from.Instrs)-1].(*ssa.If)
+	if !ok || from.Succs[0] != to || from.Succs[1] == to {
+		return nil
+	}
+	cmp, ok := branch.Cond.(*ssa.BinOp)
+	if !ok || cmp.Op != token.EQL || cmp.X != v {
+		return nil
+	}
+	k, _ := cmp.Y.(*ssa.Const)
+	return k
 }
 
 // isSent reports whether a label is that of what a client, or a proxy, sends with a request, or may be.
@@ -42,10 +83,12 @@ func (e *engine) along(b, to *ssa.BasicBlock, v ssa.Value, s Set) Set {
 	case len(s) == 0 || !ok || b.Succs[0] == b.Succs[1]:
 	case isEmptyAt(branch.Cond, v, to == b.Succs[0]):
 		return nil
+	case s.Any(isGiven) && equalled(b, to, v) != nil:
+		return e.constant(equalled(b, to, v))
 	case s.Any(isSent) && e.asksPeer(branch.Cond, 0):
 		return s.mapped(believed)
 	}
-	return e.trusted(b, s)
+	return e.handedOn(b, v, s)
 }
 
 // isEmptyAt reports whether v is "" where a condition has an outcome.

@@ -29,11 +29,13 @@ func (v *Values) Of(val ssa.Value) Set {
 
 // OfResult returns the origins of the i'th result that a function returns there.
 func (v *Values) OfResult(ret *ssa.Return, i int) Set {
-	return v.e.trusted(ret.Block(), v.Of(ret.Results[i]))
+	return v.e.handedOn(ret.Block(), ret.Results[i], v.Of(ret.Results[i]))
 }
 
 // OfStored returns the origins of what is stored there.
-func (v *Values) OfStored(store *ssa.Store) Set { return v.e.trusted(store.Block(), v.Of(store.Val)) }
+func (v *Values) OfStored(store *ssa.Store) Set {
+	return v.e.handedOn(store.Block(), store.Val, v.Of(store.Val))
+}
 
 // AsksForPeer reports whether a condition asks whether the address of the peer is there, or could be parsed.
 func (v *Values) AsksForPeer(cond ssa.Value) bool {

@@ -258,6 +258,13 @@ func routes(c *counts, p *proxies, h http.Handler) *http.ServeMux {
 	mux.Handle("/key", c.by(apiKey)(h))
 	mux.Handle("/path/{id}", c.by(path)(h))
 	mux.Handle("/logged", c.by(logged)(h))
+	mux.Handle("/platform", c.by(platform)(h))
+	mux.Handle("/kind", c.by(kind)(h))
+	mux.Handle("/normal", c.by(normal)(h))
+	mux.Handle("/unlike", c.by(unlike)(h))
+	mux.Handle("/longer", c.by(longer)(h))
+	mux.Handle("/other", c.by(other)(h))
+	mux.HandleFunc("/repeatedly", repeatedly())
 	mux.Handle("/tiers", c.by(host)(c.by(tenant)(h)))
 	return mux
 }
@@ -395,5 +402,128 @@ func (s *server) loginUnlessInternal(w http.ResponseWriter, r *http.Request) {
 	}
 	if !s.counts.allow(r.PostFormValue("email")) { // want `ratelimitkey/body`
 		w.WriteHeader(http.StatusTooManyRequests)
+	}
+}
+
+// A trial may count without turning anybody away.
+type trial struct {
+	counts  *counts
+	enforce bool
+	mode    string
+}
+
+func (t *trial) inside(w http.ResponseWriter, r *http.Request) {
+	if !t.counts.allow(r.Header.Get("X-Real-IP")) { // want `ratelimitkey/header`
+		if t.enforce {
+			w.WriteHeader(http.StatusTooManyRequests)
+			return
+		}
+		log.Print("would be turned away")
+	}
+}
+
+func (t *trial) joined(w http.ResponseWriter, r *http.Request) {
+	if !t.counts.allow(r.URL.Query().Get("client")) && t.mode == "enforce" { // want `ratelimitkey/query`
+		w.WriteHeader(http.StatusTooManyRequests)
+	}
+}
+
+// By the peer, it is a rate check like others.
+func (t *trial) ofPeer(w http.ResponseWriter, r *http.Request) {
+	if !t.counts.allow(host(r)) {
+		if t.enforce {
+			w.WriteHeader(http.StatusTooManyRequests)
+			return
+		}
+		log.Print("would be turned away")
+	}
+	if !t.counts.allow(r.PostFormValue("email")) {
+		w.WriteHeader(http.StatusTooManyRequests)
+	}
+}
+
+// What is not asked of a limiter decides by itself.
+func (t *trial) closed(w http.ResponseWriter, r *http.Request) {
+	if r.Header.Get("X-Real-IP") != "" {
+		if t.mode == "closed" {
+			w.WriteHeader(http.StatusTooManyRequests)
+		}
+	}
+}
+
+// platform is one of those that the program knows.
+func platform(r *http.Request) string {
+	switch p := r.URL.Query().Get("platform"); p {
+	case "ios", "android":
+		return p
+	}
+	return "other"
+}
+
+func kind(r *http.Request) string {
+	kind := "web"
+	if v := r.URL.Query().Get("kind"); v == "mobile" || v == "desktop" {
+		kind = v
+	}
+	return kind
+}
+
+func normal(r *http.Request) string {
+	v := r.URL.Query().Get("kind")
+	switch v {
+	case "mobile", "desktop":
+	default:
+		v = "web"
+	}
+	return v
+}
+
+// One of the names does not stand for the others.
+func unlike(r *http.Request) string {
+	kind := "web"
+	if v := r.URL.Query().Get("kind"); v == "mobile" || v != "desktop" { // want `ratelimitkey/query`
+		kind = v
+	}
+	return kind
+}
+
+func longer(r *http.Request) string {
+	kind := "web"
+	if v := r.URL.Query().Get("kind"); v == "mobile" || len(v) > 8 { // want `ratelimitkey/query`
+		kind = v
+	}
+	return kind
+}
+
+func other(r *http.Request) string {
+	if v := r.URL.Query().Get("kind"); v == "mobile" {
+		return r.URL.Query().Get("device") // want `ratelimitkey/query`
+	}
+	return "web"
+}
+
+// repeated counts within one request.
+func repeated(w http.ResponseWriter, r *http.Request) {
+	seen := make(map[string]int)
+	for _, id := range r.URL.Query()["id"] {
+		seen[id]++
+		if seen[id] > 3 {
+			w.WriteHeader(http.StatusTooManyRequests)
+			return
+		}
+	}
+}
+
+func repeatedly() http.HandlerFunc {
+	seen := make(map[string]int)
+	return func(w http.ResponseWriter, r *http.Request) {
+		clear(seen)
+		for _, id := range r.URL.Query()["id"] { // want `ratelimitkey/query`
+			seen[id]++
+			if seen[id] > 3 {
+				w.WriteHeader(http.StatusTooManyRequests)
+				return
+			}
+		}
 	}
 }
