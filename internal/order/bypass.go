@@ -74,6 +74,7 @@ func (r *run) weigh(fr *frame, e *Event, key Key, origins []valueflow.Label, s s
 	if i >= 0 && (e.Step != nil && e.Step.OfPeer || slices.ContainsFunc(origins, isOfPeer)) {
 		r.ofPeer |= 1 << i
 	}
+	origins = eachOnce(origins)
 	told := false // of the peer's address, which the key may be made of in several ways
 	for _, l := range slices.SortedStableFunc(slices.Values(origins), func(l, m valueflow.Label) int { return cmp.Compare(l.Pos(), m.Pos()) }) {
 		b, ok := r.bypass(e, l, origins, s)
@@ -127,6 +128,36 @@ func (r *run) bypass(e *Event, l valueflow.Label, origins []valueflow.Label, s s
 		return b, false
 	}
 	return b, true
+}
+
+// eachOnce returns origins without those that speak of the same read as others. What a struct was filled in by has the
+// name of its first field.
+func eachOnce(origins []valueflow.Label) []valueflow.Label {
+	var all []valueflow.Label
+	for _, l := range origins {
+		if slices.ContainsFunc(origins, func(o valueflow.Label) bool { return isSameRead(l, o) }) {
+			continue
+		}
+		if i := slices.IndexFunc(origins, func(o valueflow.Label) bool { return isSameRead(o, l) }); i >= 0 && l.Name == "" {
+			l.Name = origins[i].Name
+		}
+		all = append(all, l)
+	}
+	return all
+}
+
+// isSameRead reports whether a label is of what another tells as well, and better.
+func isSameRead(l, other valueflow.Label) bool {
+	entry := func(l valueflow.Label) bool { return l.Via&lib.Entry != 0 }
+	switch {
+	case !l.Kind.Presented() || l.Kind != other.Kind:
+		return false
+	case l.Name != "" && other.Name == "": // a field that was filled in
+		return entry(l) && entry(other)
+	case l.Name == "" && other.Name != "": // what was read from by a name
+		return !entry(l)
+	}
+	return l.Name == other.Name && l.Via&lib.Member != 0 && other.Via&lib.Member == 0 // the struct that it was in
 }
 
 // originsOf returns what a key of which no more is known is made of.

@@ -295,7 +295,7 @@ func (e *engine) bindFields(s *types.Struct, source lib.Source, depth int) {
 			if name == "" || name == "-" {
 				continue
 			}
-			l := Label{Kind: source.Kind, Name: name, pos: field.Pos()}
+			l := Label{Kind: source.Kind, Via: lib.Entry, Name: name, pos: field.Pos()}
 			if fromURL(l.Kind) {
 				if field.Pkg() != e.pkg.Pkg {
 					l.pos = e.instr.Pos()

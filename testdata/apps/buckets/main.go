@@ -24,6 +24,8 @@ func main() {
 	engine.GET("/work", counter.ByKey(10), work)
 	engine.GET("/header", counter.ByHeader, work)
 	engine.GET("/slow", counter.Slow, work)
+	engine.GET("/bound", counter.Bound, work)
+	engine.GET("/bound/:id", counter.BoundByPath, work)
 
 	go engine.Run(":8080")
 

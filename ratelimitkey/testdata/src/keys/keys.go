@@ -11,6 +11,7 @@ import (
 	"log"
 	"net"
 	"net/http"
+	"net/url"
 	"strings"
 	"sync"
 	"time"
@@ -275,6 +276,7 @@ func tenant(r *http.Request) string { return r.FormValue("tenant") }
 type server struct {
 	counts *counts
 	key    []byte
+	name   string
 }
 
 type event struct {
@@ -525,5 +527,52 @@ func repeatedly() http.HandlerFunc {
 				return
 			}
 		}
+	}
+}
+
+// param reads what it is told: each call is one read.
+func param(q url.Values, names ...string) string {
+	for _, name := range names {
+		if v := q.Get(name); v != "" {
+			return v
+		}
+	}
+	return ""
+}
+
+func (s *server) byParam(w http.ResponseWriter, r *http.Request) {
+	if !s.counts.allow(param(r.URL.Query(), "user")) { // want `by the query parameter user.*ratelimitkey/query`
+		w.WriteHeader(http.StatusTooManyRequests)
+	}
+}
+
+func (s *server) byPart(w http.ResponseWriter, r *http.Request) {
+	if v := r.MultipartForm.Value["account"]; len(v) == 0 || !s.counts.allow(v[0]) { // want `ratelimitkey/body`
+		w.WriteHeader(http.StatusTooManyRequests)
+	}
+}
+
+func (s *server) byTwo(w http.ResponseWriter, r *http.Request) {
+	user := r.URL.Query().Get("user")     // want `by the query parameter user.*ratelimitkey/query`
+	device := r.URL.Query().Get("device") // want `by the query parameter device.*ratelimitkey/query`
+	if !s.counts.allow(user + device) {
+		w.WriteHeader(http.StatusTooManyRequests)
+	}
+}
+
+func (s *server) byUnnamed(w http.ResponseWriter, r *http.Request) {
+	user := r.URL.Query().Get(s.name)     // want `by a query parameter.*ratelimitkey/query`
+	device := r.URL.Query().Get("device") // want `by the query parameter device.*ratelimitkey/query`
+	if !s.counts.allow(user + device) {
+		w.WriteHeader(http.StatusTooManyRequests)
+	}
+}
+
+func (s *server) byBoth(w http.ResponseWriter, r *http.Request) {
+	user := r.URL.Query().Get("user")            // want `by the query parameter user.*ratelimitkey/query`
+	account := r.PostFormValue("account")        // want `ratelimitkey/body`
+	forwarded := r.Header.Get("X-Forwarded-For") // want `ratelimitkey/header`
+	if !s.counts.allow(user + account + forwarded) {
+		w.WriteHeader(http.StatusTooManyRequests)
 	}
 }

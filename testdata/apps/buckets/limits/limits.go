@@ -73,6 +73,40 @@ func (c *Counter) Slow(ctx *gin.Context) {
 	ctx.Next()
 }
 
+// Bound counts by a parameter that is bound to a field.
+func (c *Counter) Bound(ctx *gin.Context) {
+	var in struct {
+		Device string `form:"device"`
+	}
+	if ctx.ShouldBindQuery(&in) != nil { // finds ratelimitkey/query (no fix)
+		ctx.AbortWithStatus(http.StatusBadRequest)
+		return
+	}
+	n, err := c.DB.Incr(ctx, "device:"+in.Device).Result()
+	if err == nil && n > 10 {
+		ctx.AbortWithStatus(http.StatusTooManyRequests)
+		return
+	}
+	ctx.Next()
+}
+
+// BoundByPath counts by what is asked for.
+func (c *Counter) BoundByPath(ctx *gin.Context) {
+	var in struct {
+		ID string `uri:"id"`
+	}
+	if ctx.ShouldBindUri(&in) != nil {
+		ctx.AbortWithStatus(http.StatusBadRequest)
+		return
+	}
+	n, err := c.DB.Incr(ctx, "item:"+in.ID).Result()
+	if err == nil && n > 10 {
+		ctx.AbortWithStatus(http.StatusTooManyRequests)
+		return
+	}
+	ctx.Next()
+}
+
 // Fiber counts by what fiber takes for the client's address.
 func Fiber() fiber.Handler {
 	return limiter.New(limiter.Config{Max: 20, Expiration: time.Minute})
