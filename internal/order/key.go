@@ -383,6 +383,13 @@ func (r *run) keyOfText(fr *frame, v ssa.Value, s valueflow.Set) Key {
 	switch x := v.(type) {
 	case *ssa.Const:
 		return Key{Kind: GlobalKey}
+	case *ssa.BinOp:
+		if r.isChosenBy(fr, x.X) || r.isChosenBy(fr, x.Y) { // what is known of both together may be of other functions
+			optional := r.optional
+			key := worse(r.keyFrom(fr, x.X), r.keyFrom(fr, x.Y))
+			r.optional = optional
+			return key
+		}
 	case *ssa.Call:
 		if x.Call.StaticCallee() == nil && !x.Call.IsInvoke() { // a function that chooses
 			f := r.resolve(value{v: x.Call.Value, fr: fr}, 0)
@@ -403,6 +410,23 @@ func (r *run) keyOfText(fr *frame, v ssa.Value, s valueflow.Set) Key {
 		return Key{Kind: IdentityKey}
 	}
 	return r.keyOfSet(fr, v, s)
+}
+
+// isChosenBy reports whether a part of a text is what a function returns that was passed on, and is known.
+func (r *run) isChosenBy(fr *frame, v ssa.Value) bool {
+	switch v := v.(type) {
+	case *ssa.BinOp:
+		return r.isChosenBy(fr, v.X) || r.isChosenBy(fr, v.Y)
+	case *ssa.Call:
+		if v.Call.StaticCallee() != nil || v.Call.IsInvoke() {
+			return false
+		}
+		switch r.resolve(value{v: v.Call.Value, fr: fr}, 0).v.(type) {
+		case *ssa.Function, *ssa.MakeClosure:
+			return true
+		}
+	}
+	return false
 }
 
 // keyOfSet returns what a text of set s is made of. If it is of this package, it is v.

@@ -112,6 +112,8 @@ func (r *run) note(fr *frame, e *Event, key Key, s state) state {
 		}
 		r.trace, r.keys, r.asked = append(r.trace, e), append(r.keys, key), append(r.asked, "")
 		r.unclear = r.unclear || e.unclear
+	} else if i < 64 && s.seen&(1<<i) == 0 && !r.trying {
+		r.keys[i] = key // on this path, which is another handler of several
 	}
 	if i < 64 {
 		s.seen |= 1 << i
@@ -495,10 +497,39 @@ func (r *run) callees(fr *frame, call *ssa.Call) []*frame {
 		add(callee)
 		return frames
 	}
+	if entries := r.inMap(common.Value); len(entries) > 0 {
+		for _, f := range entries {
+			add(r.enter(fr, f, common.Args))
+		}
+		return frames
+	}
 	for _, t := range r.targets(call) {
 		if t.Fn != nil && len(t.Fn.FreeVars) == 0 {
 			add(r.enter(fr, value{v: t.Fn}, t.Args))
 		}
 	}
 	return frames
+}
+
+// inMap returns the functions that an element of a map may be, if that is made with them.
+func (a *analysis) inMap(f ssa.Value) []value {
+	if found, ok := f.(*ssa.Extract); ok {
+		f = found.Tuple
+	}
+	lookup, ok := f.(*ssa.Lookup)
+	if !ok {
+		return nil
+	}
+	m := a.resolve(value{v: lookup.X}, 0)
+	made, ok := m.v.(*ssa.MakeMap)
+	if !ok {
+		return nil
+	}
+	var all []value
+	for _, ref := range *made.Referrers() {
+		if update, ok := ref.(*ssa.MapUpdate); ok && update.Map == ssa.Value(made) {
+			all = append(all, value{v: update.Value, fr: m.fr})
+		}
+	}
+	return all
 }
