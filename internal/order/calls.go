@@ -23,7 +23,7 @@ func (a *analysis) findCalls() {
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
 				if store, ok := instr.(*ssa.Store); ok {
-					if addr, ok := store.Addr.(*ssa.FieldAddr); ok && (isFunction(store.Val.Type()) || a.hasServices(store.Val.Type()) || a.mayRoute(store.Val.Type())) {
+					if addr, ok := store.Addr.(*ssa.FieldAddr); ok && (isFunction(store.Val.Type()) || isName(store.Val.Type()) || a.hasServices(store.Val.Type()) || a.mayRoute(store.Val.Type())) {
 						_, field := fieldOf(addr)
 						a.stored[field] = append(a.stored[field], store.Val)
 					}

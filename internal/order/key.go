@@ -376,7 +376,14 @@ func (r *run) keyOfElement(fr *frame, v ssa.Value, depth int) Key {
 }
 
 // keyFrom returns what a text is made of.
-func (r *run) keyFrom(fr *frame, v ssa.Value) Key { return r.keyOfText(fr, v, r.Values.Of(v)) }
+func (r *run) keyFrom(fr *frame, v ssa.Value) Key {
+	known := len(r.origins)
+	key := r.keyOfText(fr, v, r.Values.Of(v))
+	if key == (Key{}) && len(r.origins) == known {
+		return r.keyOfHashed(fr, v)
+	}
+	return key
+}
 
 // keyOfText returns what a text of set s is made of.
 func (r *run) keyOfText(fr *frame, v ssa.Value, s valueflow.Set) Key {
@@ -454,6 +461,9 @@ func (r *run) keyOfSet(fr *frame, v ssa.Value, s valueflow.Set) Key {
 		case l.Kind == valueflow.Const:
 		case l.Kind == lib.PathParam: // names what is asked for, not who asks
 		case known(l):
+			if l.Name == "" && (l.Kind == lib.Header || l.Kind == lib.Metadata) {
+				l.Name = r.headerIn(value{v: v, fr: fr}, 0)
+			}
 			r.origins = append(r.origins, l)
 			if k := r.presentedKey(l); k.Kind != PeerPortKey || !s.Any(ofHost) { // else what is left if there is no port
 				key = worse(key, k)

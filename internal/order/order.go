@@ -240,7 +240,7 @@ type analysis struct {
 	configuring  map[*ssa.Function][]string // the frameworks that they tell whom to believe
 	weighing     bool                       // nothing is recorded but bypasses
 	identities   map[string]bool            // the entries of contexts, by whether all are set after a check of the client
-	stored       map[*types.Var][]ssa.Value // to the fields of structs: functions, handlers, services and routers
+	stored       map[*types.Var][]ssa.Value // to the fields of structs: functions, handlers, services, routers and names
 	set          map[*ssa.Global][]ssa.Value
 	implementing map[*types.Func]*lib.Func // what methods of interfaces stand for
 	serveMethods map[types.Type]types.Object

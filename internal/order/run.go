@@ -59,6 +59,7 @@ type run struct {
 	elements map[*Event]*element // in which the events of the trace are
 	outer    *Event              // the rate check that is being looked into
 	phis     map[*ssa.Phi]bool   // that were followed for a key
+	hashing  bool                // what was hashed is being looked at
 	unclear  bool                // there may be another rate check, of something that is not known
 
 	pattern     string // of the route

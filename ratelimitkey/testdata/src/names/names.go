@@ -174,6 +174,66 @@ func (f *finder) find(r *http.Request) string {
 	return host(r)
 }
 
+// A reader has the name of the header in a field.
+type reader struct{ header string }
+
+func newReader(header string) *reader { return &reader{header} }
+
+func (rd *reader) read(r *http.Request) string {
+	if ip := r.Header.Get(rd.header); ip != "" { // want `by the header X-Real-IP.*ratelimitkey/header`
+		return strings.TrimSpace(ip)
+	}
+	return host(r)
+}
+
+func (rd *reader) readTenant(r *http.Request) string { return r.Header.Get(rd.header) }
+
+// A listReader has several.
+type listReader struct{ headers []string }
+
+func (l listReader) read(r *http.Request) string {
+	for _, name := range l.headers {
+		if ip := r.Header.Get(name); ip != "" { // want `by the header CF-Connecting-IP.*ratelimitkey/header`
+			return ip
+		}
+	}
+	return host(r)
+}
+
+// A fixedReader is made elsewhere, but has no other name.
+type fixedReader struct{ header string }
+
+func newFixedReader() *fixedReader { return &fixedReader{header: "X-Forwarded-For"} }
+
+func (f *fixedReader) read(r *http.Request) string { return r.Header.Get(f.header) } // want `by the header X-Forwarded-For.*ratelimitkey/header`
+
+// A set reader is told later.
+type setReader struct{ header string }
+
+func newSetReader() *setReader { return &setReader{header: "X-Real-IP"} }
+
+func (s *setReader) SetHeader(name string) { s.header = name }
+
+func (s *setReader) read(r *http.Request) string { return r.Header.Get(s.header) }
+
+// An OpenReader is told by whoever configures it.
+type OpenReader struct{ Header string }
+
+func newOpenReader() *OpenReader { return &OpenReader{Header: "X-Real-IP"} }
+
+func (o *OpenReader) read(r *http.Request) string { return r.Header.Get(o.Header) }
+
+func Fields(c counts, f *fixedReader, s *setReader, o *OpenReader, h http.Handler) *http.ServeMux {
+	mux := http.NewServeMux()
+	mux.Handle("/reader", c.by(newReader("X-Real-IP").read, h))
+	mux.Handle("/tenant", c.by(newReader("X-Tenant").readTenant, h))
+	mux.Handle("/list", c.by(listReader{[]string{"X-Tenant", "CF-Connecting-IP"}}.read, h))
+	mux.Handle("/fixed", c.by(f.read, h))
+	mux.Handle("/set", c.by(s.read, h))
+	mux.Handle("/open", c.by(o.read, h))
+	return mux
+}
+
 func Routes(c counts, f *finder, h http.Handler) *http.ServeMux {
 	mux := http.NewServeMux()
 	mux.Handle("/place", c.by(inPlace, h))
