@@ -116,6 +116,9 @@ func (a *analysis) addFinders(limiter ssa.Value, depth int, add func(*ssa.Functi
 		}
 		for _, t := range a.targets(v) {
 			add(t.Fn)
+			if slices.ContainsFunc(v.Call.Args, func(arg ssa.Value) bool { return isKeyText(arg.Type()) }) {
+				a.finding[t.Fn] = true
+			}
 		}
 	case *ssa.Extract:
 		a.addFinders(v.Tuple, depth+1, add)
@@ -137,7 +140,8 @@ func (a *analysis) insertion(instr ssa.Instruction) (any, token.Pos) {
 	switch instr := instr.(type) {
 	case *ssa.MapUpdate:
 		m := mapOf(instr.Map)
-		if m == nil || isNew(instr.Map) || !isKeyText(instr.Key.Type()) || !a.isChosen(instr.Key) {
+		isKey := isKeyText(instr.Key.Type()) || isGeneric(instr.Key.Type()) && a.finding[instr.Parent()]
+		if m == nil || isNew(instr.Map) || !isKey || !a.isChosen(instr.Key) {
 			return nil, token.NoPos
 		}
 		elem := instr.Map.Type().Underlying().(*types.Map).Elem()
@@ -167,12 +171,20 @@ func (a *analysis) countsClients(m any, t types.Type, in *ssa.Function) bool {
 		t = t.Underlying().(*types.Map).Elem()
 	}
 	switch {
+	case isGeneric(t):
+		return a.counted[m] && a.finding[in]
 	case a.counted[m]:
 		return a.isLimiter(t, 0) || isCount(t) && a.isCountedUp(t)
 	case a.isLimiter(t, 0): // that of a library, which the function may hand out
 		return in.Signature.Results().Len() > 0 && a.isLimiter(in.Signature.Results().At(0).Type(), 0)
 	}
 	return isCount(t) && a.isOfLimiter(m, in) && a.isCountedUp(t)
+}
+
+// isGeneric reports whether t is a type parameter: of what finds a limiter by a text, it stands for that, or for the text.
+func isGeneric(t types.Type) bool {
+	_, ok := types.Unalias(t).(*types.TypeParam)
+	return ok
 }
 
 // isCountedUp reports whether a field of a struct of type t is counted up or down anywhere, which what is only
