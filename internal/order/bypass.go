@@ -50,9 +50,11 @@ type bypassKey struct {
 // weigh records how a client may get around a rate check, with a key that is made of the origins, behind
 // one that goes by the peer's address or not.
 func (r *run) weigh(fr *frame, e *Event, key Key, origins []valueflow.Label, s state, tiered bool) {
-	r.weighed[e.Pos] = true
-	if e.made.IsValid() {
-		r.weighed[e.made] = true
+	if !r.trying {
+		r.weighed[e.Pos] = true
+		if e.made.IsValid() {
+			r.weighed[e.made] = true
+		}
 	}
 	switch {
 	case e.Step != nil && !e.chosen: // who reads anything else in another package says so

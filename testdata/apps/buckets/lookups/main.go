@@ -54,6 +54,8 @@ func main() {
 	http.Handle("/getter", stdlib.NewMiddleware(ulule.New(store, rate), getter).Handler(work))
 	http.Handle("/address", stdlib.NewMiddleware(ulule.New(store, rate), stdlib.WithKeyGetter(address)).Handler(work))
 	http.Handle("/usual", stdlib.NewMiddleware(ulule.New(store, rate)).Handler(work))
+	// Behind a limit by the peer, another may go by anything.
+	http.Handle("/tiers", limited(host).Handle(bySite(ulule.New(store, rate), work)))
 	log.Fatal(http.ListenAndServe(":8086", nil))
 }
 
@@ -82,3 +84,24 @@ func host(r *http.Request) (string, error) {
 }
 
 func address(r *http.Request) string { return r.RemoteAddr } // finds ratelimitkey/port (no fix)
+
+// bySite makes a handler of another.
+func bySite(l *ulule.Limiter, next http.Handler) http.Handler {
+	site := func(r *http.Request) string { return r.URL.Query().Get("site") }
+	return stdlib.NewMiddleware(l, stdlib.WithKeyGetter(site)).Handler(next)
+}
+
+// byDevice does so, for whoever wants it.
+func byDevice(l *ulule.Limiter, next http.Handler) http.Handler {
+	device := func(r *http.Request) string { return r.URL.Query().Get("device") } // finds ratelimitkey/query (no fix)
+	return stdlib.NewMiddleware(l, stdlib.WithKeyGetter(device)).Handler(next)
+}
+
+// byHost is right wherever it is.
+func byHost(l *ulule.Limiter, next http.Handler) http.Handler {
+	host := func(r *http.Request) string {
+		host, _, _ := net.SplitHostPort(r.RemoteAddr)
+		return host
+	}
+	return stdlib.NewMiddleware(l, stdlib.WithKeyGetter(host)).Handler(next)
+}
