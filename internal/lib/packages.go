@@ -193,6 +193,7 @@ func Packages() []Package {
 		rate,
 		razorpayUtils,
 		realclientip,
+		redigo,
 		redisRate,
 		reflectPkg,
 		regexpPkg,

@@ -147,6 +147,9 @@ func (r *run) keyOfCommand(fr *frame, row *lib.Func, args []ssa.Value) Key {
 	}
 	key := Key{Kind: GlobalKey}
 	for _, elem := range r.analysis.elements(value{v: args[i], fr: fr}) {
+		if made, ok := elem.v.(*ssa.MakeInterface); ok && !isText(made.X.Type()) {
+			continue // a number, besides keys
+		}
 		key = worse(key, r.keyFrom(elem.fr, elem.v))
 	}
 	return key

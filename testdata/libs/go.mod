@@ -68,6 +68,7 @@ require (
 	github.com/golang-jwt/jwt/v4 v4.5.2
 	github.com/golang-jwt/jwt/v5 v5.3.1
 	github.com/golang/glog v1.2.5
+	github.com/gomodule/redigo v1.9.3
 	github.com/google/go-github/v28 v28.1.1
 	github.com/google/go-github/v60 v60.0.0
 	github.com/google/go-github/v84 v84.0.0

@@ -96,6 +96,7 @@ import (
 	_ "github.com/golang-jwt/jwt/v5"
 	_ "github.com/golang-jwt/jwt/v5/request"
 	_ "github.com/golang/glog"
+	_ "github.com/gomodule/redigo/redis"
 	_ "github.com/google/go-github/v28/github"
 	_ "github.com/google/go-github/v60/github"
 	_ "github.com/google/go-github/v84/github"

@@ -350,7 +350,7 @@ func checkFunc(t *testing.T, row lib.Func, sig *types.Signature) {
 	if row.Limits == lib.NoBucket && row.Keys == lib.NoBucket && !row.KeyFunc.IsZero() {
 		t.Error("KeyFunc is set, but neither Limits nor Keys")
 	}
-	arg("Counts", row.Counts, func(t types.Type) bool { return isString(t) || isStrings(t) }, "text, or several")
+	arg("Counts", row.Counts, func(t types.Type) bool { return isString(t) || isStrings(t) || isAnys(t) }, "text, or several")
 	if row.Routes != lib.NoRoutePart && (sig.Results().Len() != 1 || !isString(sig.Results().At(0).Type())) {
 		t.Error("Routes is set, but the result is no string")
 	}
@@ -501,6 +501,11 @@ func isString(t types.Type) bool { return isBasic(types.String)(t) }
 func isStrings(t types.Type) bool {
 	s, ok := t.Underlying().(*types.Slice)
 	return ok && isString(s.Elem())
+}
+
+func isAnys(t types.Type) bool {
+	s, ok := t.Underlying().(*types.Slice)
+	return ok && types.IsInterface(s.Elem())
 }
 
 func isInteger(t types.Type) bool {

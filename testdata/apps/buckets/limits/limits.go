@@ -2,6 +2,7 @@
 package limits
 
 import (
+	"net"
 	"net/http"
 	"time"
 
@@ -9,6 +10,7 @@ import (
 	"github.com/gofiber/fiber/v2"
 	"github.com/gofiber/fiber/v2/middleware/limiter"
 	"github.com/google/uuid"
+	redigo "github.com/gomodule/redigo/redis"
 	"github.com/redis/go-redis/v9"
 )
 
@@ -106,6 +108,44 @@ func (c *Counter) BoundByPath(ctx *gin.Context) {
 	}
 	ctx.Next()
 }
+
+// Pooled counts with commands that are written out.
+func Pooled(pool *redigo.Pool, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		conn := pool.Get()
+		defer conn.Close()
+		key := "pool:" + r.Header.Get("X-Forwarded-For") // finds ratelimitkey/header (no fix)
+		n, err := redigo.Int(conn.Do("INCR", key))
+		if err == nil && n == 1 {
+			conn.Do("EXPIRE", key, 60)
+		}
+		if err == nil && n > 10 {
+			w.WriteHeader(http.StatusTooManyRequests)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+// PooledByHost does so by the peer.
+func PooledByHost(pool *redigo.Pool, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		conn := pool.Get()
+		defer conn.Close()
+		host, _, _ := net.SplitHostPort(r.RemoteAddr)
+		n, err := redigo.Int(script.Do(conn, "pool:"+host, 60))
+		if err == nil && n > 10 {
+			w.WriteHeader(http.StatusTooManyRequests)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+var script = redigo.NewScript(1, `
+local n = redis.call("INCR", KEYS[1])
+if n == 1 then redis.call("EXPIRE", KEYS[1], ARGV[1]) end
+return n`)
 
 // Fiber counts by what fiber takes for the client's address.
 func Fiber() fiber.Handler {
