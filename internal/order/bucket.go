@@ -14,6 +14,20 @@ import (
 
 // made returns the call by which that was made which a method belongs to, its frame and its row; nil if that is not known.
 func (a *analysis) made(method value) (*ssa.Call, *frame, *lib.Func) {
+	x := a.receiverOf(method)
+	call, ok := x.v.(*ssa.Call)
+	if !ok {
+		return nil, nil, nil
+	}
+	row := a.row(call)
+	if row == nil || row.Keys == lib.NoBucket || row.KeyFunc.IsZero() {
+		return nil, nil, nil
+	}
+	return call, x.fr, row
+}
+
+// receiverOf returns what made that which a method belongs to, or the zero value.
+func (a *analysis) receiverOf(method value) value {
 	var recv ssa.Value
 	switch v := method.v.(type) {
 	case *ssa.Call:
@@ -24,7 +38,7 @@ func (a *analysis) made(method value) (*ssa.Call, *frame, *lib.Func) {
 		}
 	}
 	if recv == nil {
-		return nil, nil, nil
+		return value{}
 	}
 	x := a.resolve(value{v: recv, fr: method.fr}, 0)
 	if load, ok := x.v.(*ssa.UnOp); ok {
@@ -35,15 +49,7 @@ func (a *analysis) made(method value) (*ssa.Call, *frame, *lib.Func) {
 	if result, ok := x.v.(*ssa.Extract); ok && result.Index == 0 { // with an error
 		x.v = result.Tuple
 	}
-	call, ok := x.v.(*ssa.Call)
-	if !ok {
-		return nil, nil, nil
-	}
-	row := a.row(call)
-	if row == nil || row.Keys == lib.NoBucket || row.KeyFunc.IsZero() {
-		return nil, nil, nil
-	}
-	return call, x.fr, row
+	return x
 }
 
 // bucket returns the key of the limiter that a call makes, or that a function is.

@@ -20,8 +20,10 @@ type Key struct {
 	Kind KeyKind
 	Name string // of the header, or of the parameter
 	// Param is, for an unknown one, 1 + the parameter of the function that makes the middleware,
-	// the receiver first, which is the function that chooses; 0 if that is not so.
+	// the receiver first, which is the function that chooses; 0 if that is not so. Maker is, if it is a parameter
+	// of another function that made the receiver, the full name of that.
 	Param int
+	Maker string
 }
 
 // A KeyKind is a kind of key. Of two that make up one, the later counts.
@@ -405,6 +407,8 @@ func (r *run) keyOfText(fr *frame, v ssa.Value, s valueflow.Set) Key {
 			f := r.resolve(value{v: x.Call.Value, fr: fr}, 0)
 			if p, ok := f.v.(*ssa.Parameter); ok && p.Parent() == r.summed {
 				return Key{Param: 1 + paramIndex(p)}
+			} else if ok && r.isInReceiver(fr, x.Call.Value) && isExported(p.Parent()) {
+				return Key{Param: 1 + paramIndex(p), Maker: p.Parent().Object().(*types.Func).FullName()}
 			}
 			if f.v != x.Call.Value {
 				return r.keyOfFunc(f)
@@ -432,11 +436,21 @@ func (r *run) isChosenBy(fr *frame, v ssa.Value) bool {
 			return false
 		}
 		switch r.resolve(value{v: v.Call.Value, fr: fr}, 0).v.(type) {
-		case *ssa.Function, *ssa.MakeClosure:
+		case *ssa.Function, *ssa.MakeClosure, *ssa.Parameter:
 			return true
 		}
 	}
 	return false
+}
+
+// isInReceiver reports whether a function is in a field of what that is a method of which is being summed up.
+func (r *run) isInReceiver(fr *frame, f ssa.Value) bool {
+	load, ok := f.(*ssa.UnOp)
+	if !ok || r.summed == nil || r.summed.Signature.Recv() == nil {
+		return false
+	}
+	field, ok := load.X.(*ssa.FieldAddr)
+	return ok && r.resolve(value{v: field.X, fr: fr}, 0).v == r.summed.Params[0]
 }
 
 // keyOfSet returns what a text of set s is made of. If it is of this package, it is v.

@@ -227,9 +227,9 @@ func (a *analysis) foreignChecks(callee *types.Func, x value, at token.Pos) []*E
 	checks := a.Foreign(callee.Origin())
 	events := eventsOf(checks.Steps, callee, at)
 	for _, e := range events {
-		if i := e.key.Param - 1; i >= 0 && call != nil && !call.Common().IsInvoke() && i < len(call.Common().Args) {
+		if f := a.chooser(e.key, x); f.v != nil {
 			a.origins = nil
-			e.key, e.chosen = a.keyOfFunc(value{v: call.Common().Args[i], fr: x.fr}), true
+			e.key, e.chosen = a.keyOfFunc(f), true
 			e.origins = a.origins
 		}
 	}
@@ -240,6 +240,23 @@ func (a *analysis) foreignChecks(callee *types.Func, x value, at token.Pos) []*E
 		events = append(events, &Event{Pos: at, Callee: callee, elsewhere: true})
 	}
 	return events
+}
+
+// chooser returns the function that chooses a key of what another package does, which x is, or made: an argument of the call that
+// x is, or of that which made the receiver.
+func (a *analysis) chooser(key Key, x value) value {
+	call, _ := x.v.(*ssa.Call)
+	if key.Maker != "" {
+		made := a.receiverOf(x)
+		if call, _ = made.v.(*ssa.Call); call == nil || calleeOf(&call.Call) == nil || calleeOf(&call.Call).FullName() != key.Maker {
+			return value{}
+		}
+		x = made
+	}
+	if i := key.Param - 1; i >= 0 && call != nil && !call.Call.IsInvoke() && i < len(call.Call.Args) {
+		return value{v: call.Call.Args[i], fr: x.fr}
+	}
+	return value{}
 }
 
 // limiterOf returns the rate check that a function of a library is, or that a call of it makes.

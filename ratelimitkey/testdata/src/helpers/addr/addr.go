@@ -59,3 +59,39 @@ func ByReal(n map[string]int, next http.Handler) http.Handler {
 func (c *Counter) By(key func(*http.Request) string) func(http.Handler) http.Handler {
 	return func(next http.Handler) http.Handler { return c.Wrap(key, next) }
 }
+
+// A Keyed counts by what it was made with.
+type Keyed struct {
+	n   map[string]int
+	key func(*http.Request) string
+}
+
+func NewKeyed(key func(*http.Request) string) *Keyed {
+	return &Keyed{n: make(map[string]int), key: key}
+}
+
+func (k *Keyed) Wrap(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		key := "keyed:" + k.key(r)
+		if len(k.n) > 1000 {
+			clear(k.n)
+		}
+		k.n[key]++
+		if k.n[key] > 100 {
+			w.WriteHeader(http.StatusTooManyRequests)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+// Other is of the same type, and counts by the peer.
+func (k *Keyed) Other(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if k.n[Peer(r)] > 100 {
+			w.WriteHeader(http.StatusTooManyRequests)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}

@@ -100,5 +100,22 @@ func routes(c counts) *http.ServeMux {
 	mux.Handle("/by/peer", shared.By(addr.Peer)(http.HandlerFunc(work)))
 	mux.Handle("/believed", shared.Wrap(addr.Believed, http.HandlerFunc(work)))
 	mux.Handle("/elsewhere", addr.ByReal(c, http.HandlerFunc(work))) // addr says so
+	madeRoutes(mux)
 	return mux
+}
+
+// madeRoutes hands functions to what makes limiters.
+func madeRoutes(mux *http.ServeMux) {
+	work := http.HandlerFunc(work)
+	mux.Handle("/made", addr.NewKeyed(func(r *http.Request) string {
+		return r.URL.Query().Get("made") // want `by the query parameter made.*ratelimitkey/query`
+	}).Wrap(work))
+	kept := addr.NewKeyed(func(r *http.Request) string { return r.RemoteAddr }) // want `ratelimitkey/port`
+	mux.Handle("/kept", kept.Wrap(work))
+	mux.Handle("/made/client", addr.NewKeyed(addr.Client).Wrap(work)) // want `read at addr.go:10.*ratelimitkey/header`
+	mux.Handle("/made/peer", addr.NewKeyed(addr.Peer).Wrap(work))
+	unlike := addr.NewKeyed(func(r *http.Request) string { return r.URL.Query().Get("unlike") })
+	mux.Handle("/other", unlike.Other(work))
+	inner := addr.NewKeyed(func(r *http.Request) string { return r.URL.Query().Get("inner") })
+	mux.Handle("/tiers", addr.NewKeyed(addr.Peer).Wrap(inner.Wrap(work)))
 }
