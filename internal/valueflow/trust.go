@@ -65,7 +65,9 @@ func equalled(from, to *ssa.BasicBlock, v ssa.Value) *ssa.Const {
 }
 
 // isSent reports whether a label is that of what a client, or a proxy, sends with a request, or may be.
-func isSent(l Label) bool { return l.Kind == lib.Header || l.Kind == lib.Metadata || l.Kind == Param }
+func isSent(l Label) bool { return isHeader(l) || l.Kind == Param }
+
+func isHeader(l Label) bool { return l.Kind == lib.Header || l.Kind == lib.Metadata }
 
 // believed returns the label of what is believed only of some.
 func believed(l Label) (Label, bool) {
@@ -88,7 +90,38 @@ func (e *engine) along(b, to *ssa.BasicBlock, v ssa.Value, s Set) Set {
 	case s.Any(isSent) && e.asksPeer(branch.Cond, 0):
 		return s.mapped(believed)
 	}
+	if s.Any(isHeader) && e.isProven(b, to) {
+		return s.mapped(believed)
+	}
 	return e.handedOn(b, v, s)
+}
+
+// isProven reports whether block b is reached only where a secret was presented, by a proxy that is to be believed: who
+// presents none gets to another block, too, and is not turned away.
+func (e *engine) isProven(b, to *ssa.BasicBlock) bool {
+	for at := b; at.Idom() != nil && !at.Dominates(to); at = at.Idom() {
+		if len(at.Preds) != 1 {
+			continue
+		}
+		from := at.Preds[0]
+		if branch, ok := from.Instrs[len(from.Instrs)-1].(*ssa.If); ok && e.asksSecret(branch.Cond) {
+			return true
+		}
+	}
+	return false
+}
+
+// asksSecret reports whether a condition is that something equals a secret, compared in constant time.
+func (e *engine) asksSecret(cond ssa.Value) bool {
+	if cmp, ok := cond.(*ssa.BinOp); ok { // == 1
+		cond = cmp.X
+	}
+	call, ok := cond.(*ssa.Call)
+	if !ok {
+		return false
+	}
+	row := e.rowOf(&call.Call)
+	return row != nil && slices.ContainsFunc(row.Compares, func(c lib.Compare) bool { return c.Form == lib.ConstantTime })
 }
 
 // isEmptyAt reports whether v is "" where a condition has an outcome.

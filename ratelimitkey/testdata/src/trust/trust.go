@@ -2,6 +2,7 @@
 package trust
 
 import (
+	"crypto/subtle"
 	"errors"
 	"net"
 	"net/http"
@@ -232,6 +233,51 @@ func ifParsed(r *http.Request) string {
 	return host(r)
 }
 
+// proven believes whoever knows the secret of the edge.
+func proven(r *http.Request) string {
+	ip := host(r)
+	if subtle.ConstantTimeCompare([]byte(r.Header.Get("X-Edge-Secret")), secret) == 1 {
+		ip = r.Header.Get("CF-Connecting-IP")
+	}
+	return ip
+}
+
+var secret = []byte(os.Getenv("EDGE_SECRET"))
+
+func provenAndThere(r *http.Request) string {
+	ip := host(r)
+	if subtle.ConstantTimeCompare([]byte(r.Header.Get("X-Edge-Secret")), secret) == 1 {
+		if v := r.Header.Get("CF-Connecting-IP"); v != "" {
+			ip = v
+		}
+	}
+	return ip
+}
+
+// Who knows the secret of the interface is no proxy.
+func (c counts) known(w http.ResponseWriter, r *http.Request) {
+	if subtle.ConstantTimeCompare([]byte(r.Header.Get("X-API-Key")), secret) != 1 {
+		w.WriteHeader(http.StatusUnauthorized)
+		return
+	}
+	ip := host(r)
+	if v := r.Header.Get("X-Real-IP"); v != "" { // want `ratelimitkey/header`
+		ip = v
+	}
+	if c[ip] > 100 {
+		w.WriteHeader(http.StatusTooManyRequests)
+	}
+}
+
+// That another header is there proves nothing.
+func sentVia(r *http.Request) string {
+	ip := host(r)
+	if r.Header.Get("Via") != "" {
+		ip = r.Header.Get("X-Real-IP") // want `ratelimitkey/header`
+	}
+	return ip
+}
+
 func Routes(c counts, g *gate, h http.Handler) *http.ServeMux {
 	mux := http.NewServeMux()
 	mux.Handle("/method", c.by(g.byMethod, h))
@@ -250,6 +296,10 @@ func Routes(c counts, g *gate, h http.Handler) *http.ServeMux {
 	mux.Handle("/debugged", c.by(debugged, h))
 	mux.Handle("/kind", c.by(byKind, h))
 	mux.Handle("/split", c.by(ifSplit, h))
+	mux.Handle("/proven", c.by(proven, h))
+	mux.Handle("/proven/there", c.by(provenAndThere, h))
+	mux.HandleFunc("/known", c.known)
+	mux.Handle("/via", c.by(sentVia, h))
 	mux.Handle("/inside", c.by(g.byInside, h))
 	mux.Handle("/parsed/all", c.by(ifParsed, h))
 	return mux
