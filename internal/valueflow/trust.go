@@ -153,7 +153,7 @@ func (e *engine) isGuarded(b *ssa.BasicBlock) bool {
 }
 
 // maxTrust bounds how far a condition is followed to what it asks about.
-const maxTrust = 12
+const maxTrust = 16
 
 // asksPeer reports whether a condition depends on the address of the peer, or
 // by its name on the trust in one.
@@ -187,14 +187,23 @@ func (e *engine) asksPeer(cond ssa.Value, depth int) bool {
 		}
 		call, ok := v.Tuple.(*ssa.Call)
 		return ok && types.Identical(v.Type(), types.Typ[types.Bool]) && (namesTrust(calleeName(&call.Call)) || e.asksTrust(call, depth+1))
-	case *ssa.Phi: // a flag
+	case *ssa.Phi: // a flag, or what && and || make
 		for i, edge := range v.Edges {
-			if _, fixed := edge.(*ssa.Const); fixed && e.isGuarded(v.Block().Preds[i]) || e.asksPeer(edge, max(depth+1, maxTrust-1)) {
+			if _, fixed := edge.(*ssa.Const); fixed && e.isDecided(v.Block().Preds[i], depth) || e.asksPeer(edge, depth+phiDepth) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// phiDepth is what one of several values counts of maxTrust: each may be one of several in turn.
+const phiDepth = 3
+
+// isDecided reports whether a condition on the peer decides whether block b is reached, or how it ends.
+func (e *engine) isDecided(b *ssa.BasicBlock, depth int) bool {
+	branch, ok := b.Instrs[len(b.Instrs)-1].(*ssa.If)
+	return e.isGuarded(b) || ok && e.asksPeer(branch.Cond, depth+phiDepth)
 }
 
 // asksWithin reports whether what a small function of this package returns depends on the address of the peer.
@@ -312,7 +321,7 @@ func (e *engine) isMadeOfPeer(v ssa.Value, depth int) bool {
 		return next(v.X) || next(v.Y)
 	case *ssa.Phi:
 		for _, edge := range v.Edges {
-			if e.isOfPeer(edge, max(depth+1, maxTrust-1)) {
+			if e.isOfPeer(edge, depth+phiDepth) {
 				return true
 			}
 		}

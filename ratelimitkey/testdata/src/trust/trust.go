@@ -269,6 +269,38 @@ func (c counts) known(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+// A test is kept in a variable, of an address that is there in any case.
+func kept(r *http.Request) string {
+	peer, _, err := net.SplitHostPort(r.RemoteAddr)
+	if err != nil {
+		peer = r.RemoteAddr
+	}
+	ip := net.ParseIP(peer)
+	near := ip != nil && (ip.IsLoopback() || ip.IsPrivate())
+	if near {
+		if sent := r.Header.Get("X-Real-IP"); sent != "" {
+			return sent
+		}
+	}
+	return peer
+}
+
+// Whether there is an address is no test of it.
+func keptThere(r *http.Request) string {
+	peer, _, err := net.SplitHostPort(r.RemoteAddr)
+	if err != nil {
+		peer = r.RemoteAddr
+	}
+	ip := net.ParseIP(peer)
+	there := ip != nil && (r.Method == http.MethodGet || r.Method == http.MethodHead)
+	if there {
+		if sent := r.Header.Get("X-Real-IP"); sent != "" { // want `ratelimitkey/header`
+			return sent
+		}
+	}
+	return peer
+}
+
 // That another header is there proves nothing.
 func sentVia(r *http.Request) string {
 	ip := host(r)
@@ -296,6 +328,8 @@ func Routes(c counts, g *gate, h http.Handler) *http.ServeMux {
 	mux.Handle("/debugged", c.by(debugged, h))
 	mux.Handle("/kind", c.by(byKind, h))
 	mux.Handle("/split", c.by(ifSplit, h))
+	mux.Handle("/kept", c.by(kept, h))
+	mux.Handle("/kept/there", c.by(keptThere, h))
 	mux.Handle("/proven", c.by(proven, h))
 	mux.Handle("/proven/there", c.by(provenAndThere, h))
 	mux.HandleFunc("/known", c.known)

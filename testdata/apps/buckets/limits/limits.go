@@ -9,8 +9,8 @@ import (
 	"github.com/gin-gonic/gin"
 	"github.com/gofiber/fiber/v2"
 	"github.com/gofiber/fiber/v2/middleware/limiter"
-	"github.com/google/uuid"
 	redigo "github.com/gomodule/redigo/redis"
+	"github.com/google/uuid"
 	"github.com/redis/go-redis/v9"
 )
 
