@@ -118,7 +118,7 @@ func (r *run) keyOfArgs(fr *frame, call *ssa.CallCommon) Key {
 		row := r.Models.Func(fn)
 		switch i, finds := findsBy(row); {
 		case fn.Pkg().Path() == "time":
-			return Key{} // how long ago something was
+			return r.keyOfTime(fr, call)
 		case finds && i < len(args):
 			if boxed, ok := args[i].(*ssa.MakeInterface); ok && isText(boxed.X.Type()) {
 				return r.keyFrom(fr, boxed.X)
@@ -137,6 +137,18 @@ func (r *run) keyOfArgs(fr *frame, call *ssa.CallCommon) Key {
 	}
 	if key.Kind == GlobalKey && recv != nil {
 		return r.keyOfElement(fr, recv, 0)
+	}
+	return key
+}
+
+// keyOfTime returns the key by which that was found of which a function of package time tells how long ago it was.
+func (r *run) keyOfTime(fr *frame, call *ssa.CallCommon) Key {
+	key := Key{Kind: GlobalKey}
+	for _, arg := range call.Args {
+		key = worse(key, r.keyOfElement(fr, arg, 0))
+	}
+	if key.Kind == GlobalKey && len(call.Args) > 0 {
+		return Key{} // anything may have been then
 	}
 	return key
 }
@@ -301,7 +313,7 @@ func (r *run) keyOfElement(fr *frame, v ssa.Value, depth int) Key {
 	}
 	next := func(v ssa.Value) Key { return r.keyOfElement(fr, v, depth+1) }
 	switch v := v.(type) {
-	case *ssa.Const, *ssa.Global, *ssa.MakeMap:
+	case *ssa.Const, *ssa.Global, *ssa.MakeMap, *ssa.MakeSlice:
 		return Key{Kind: GlobalKey}
 	case *ssa.FreeVar:
 		if x := r.resolve(value{v: v, fr: fr}, 0); x.v != v {
