@@ -142,9 +142,12 @@ func (v *Values) ChecksMAC(call ssa.CallInstruction) bool {
 }
 
 // IsVerification reports whether a comparison checks a MAC that was computed
-// here against one that was not.
+// here against one that was not. Something is looked up by a MAC for other reasons, too, unless a client has
+// presented what it is looked for among.
 func (c *Comparison) IsVerification() bool {
-	return slices.ContainsFunc(c.Operands, func(o Operands) bool { return isCheck(o.X, o.Y) })
+	return slices.ContainsFunc(c.Operands, func(o Operands) bool {
+		return isCheck(o.X, o.Y) && (c.Form != MapIndex || o.X.Any(Label.IsPresented) || o.Y.Any(Label.IsPresented))
+	})
 }
 
 // isCheck reports whether one of two values is a MAC, and the other may claim to be.

@@ -95,3 +95,13 @@ func (k *Keyed) Other(next http.Handler) http.Handler {
 		next.ServeHTTP(w, r)
 	})
 }
+
+// Allow counts what it is told.
+func (c *Counter) Allow(key string) bool {
+	n, ok := c.n[key]
+	if !ok && len(c.n) > 1000 {
+		clear(c.n)
+	}
+	c.n[key] = n + 1
+	return n < 100
+}

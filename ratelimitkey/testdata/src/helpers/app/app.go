@@ -1,6 +1,9 @@
 package app
 
 import (
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/hex"
 	"net/http"
 
 	"helpers/addr"
@@ -118,4 +121,28 @@ func madeRoutes(mux *http.ServeMux) {
 	mux.Handle("/other", unlike.Other(work))
 	inner := addr.NewKeyed(func(r *http.Request) string { return r.URL.Query().Get("inner") })
 	mux.Handle("/tiers", addr.NewKeyed(addr.Peer).Wrap(inner.Wrap(work)))
+}
+
+// A blind server hides from the counter whom it counts.
+type blind struct {
+	counter *addr.Counter
+	key     []byte
+}
+
+func (b *blind) hide(text string) string {
+	mac := hmac.New(sha256.New, b.key)
+	mac.Write([]byte(text))
+	return hex.EncodeToString(mac.Sum(nil))
+}
+
+func (b *blind) forwarded(w http.ResponseWriter, r *http.Request) {
+	if !b.counter.Allow(b.hide(r.Header.Get("X-Real-IP"))) { // want `ratelimitkey/header`
+		w.WriteHeader(http.StatusTooManyRequests)
+	}
+}
+
+func (b *blind) tiers(w http.ResponseWriter, r *http.Request) {
+	if !b.counter.Allow(b.hide(addr.Peer(r))) || !b.counter.Allow(r.FormValue("name")) {
+		w.WriteHeader(http.StatusTooManyRequests)
+	}
 }
