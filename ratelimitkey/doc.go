@@ -94,8 +94,9 @@
 //	var counts = make(map[string]int)
 //
 // The header is believed where a condition on the peer's address, or one that by its name
-// tells whether a proxy is there or trusted, decides whether it is used; and the last element of a
-// list, which the nearest proxy added.
+// tells whether a proxy is there or trusted, decides whether it is used; where a secret, compared in constant
+// time, does; and the last element of a list, which the nearest proxy added. A helper that is told which
+// header to read is right or wrong where it is told.
 //
 // What the helpers of frameworks return depends on how these are configured, and is reported in the package that makes
 // the engine if nothing there, and nothing that it calls, says whom to believe: gin's ClientIP without
