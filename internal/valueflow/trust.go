@@ -33,6 +33,9 @@ func isGiven(l Label) bool { return l.Kind.Presented() || l.Kind == Param }
 
 // equalAt returns the constants that v is one of in block b, or nil: where b is reached only if it equals one.
 func (e *engine) equalAt(b *ssa.BasicBlock, v ssa.Value) Set {
+	if refs := v.Referrers(); refs == nil || !slices.ContainsFunc(*refs, isEquality) {
+		return nil
+	}
 	for ; b.Idom() != nil; b = b.Idom() {
 		var constants Set
 		for _, pred := range b.Preds {
@@ -50,6 +53,11 @@ func (e *engine) equalAt(b *ssa.BasicBlock, v ssa.Value) Set {
 	return nil
 }
 
+func isEquality(instr ssa.Instruction) bool {
+	cmp, ok := instr.(*ssa.BinOp)
+	return ok && cmp.Op == token.EQL
+}
+
 // equalled returns the constant that v equals on the way from a block to another, or nil.
 func equalled(from, to *ssa.BasicBlock, v ssa.Value) *ssa.Const {
 	branch, ok := from.Instrs[len(from.Instrs)-1].(*ssa.If)
@@ -57,7 +65,7 @@ func equalled(from, to *ssa.BasicBlock, v ssa.Value) *ssa.Const {
 		return nil
 	}
 	cmp, ok := branch.Cond.(*ssa.BinOp)
-	if !ok || cmp.Op != token.EQL || cmp.X != v {
+	if !ok || !isEquality(cmp) || cmp.X != v {
 		return nil
 	}
 	k, _ := cmp.Y.(*ssa.Const)
