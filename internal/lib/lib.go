@@ -170,6 +170,9 @@ type Limit struct {
 	Key Place
 	// InFlight is set for limiters that count the requests that are being served.
 	InFlight bool
+	// Waits is set for limiters that say when there is room, or wait for it. They mostly slow down calls of one's own: only
+	// one whose verdict is dropped is taken for a rate check, which stops nobody.
+	Waits bool
 }
 
 // A Sink says that what is at Of leaves the program's hands.

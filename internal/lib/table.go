@@ -326,7 +326,7 @@ func (t *Table) ReadsRequests(fn *types.Func) bool {
 // believe about clients.
 func (t *Table) GuardsHandlers(fn *types.Func) bool {
 	row := t.Func(fn)
-	return row != nil && (row.Limit != Limit{} || row.Limits != NoBucket || !row.KeyFunc.IsZero() || row.Authenticates || row.Router != Router{} || row.Trust != NoTrust || row.Verifies)
+	return row != nil && (row.Limit != Limit{} && !row.Limit.Waits || row.Limits != NoBucket || !row.KeyFunc.IsZero() || row.Authenticates || row.Router != Router{} || row.Trust != NoTrust || row.Verifies)
 }
 
 // HandlesServices reports whether a function gets, or makes, what RPC services are registered on.

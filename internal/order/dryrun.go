@@ -144,12 +144,33 @@ func isDropped(call *ssa.Call) bool {
 // ignoredElsewhere returns the event of a call of a function of another package that returns the verdict of a limiter, if that is
 // dropped, or only logged; else nil: what is refused by it tells.
 func (a *analysis) ignoredElsewhere(call *ssa.Call, kind lib.VerdictKind) *Event {
-	row := &lib.Func{Limit: lib.Limit{Of: lib.Result(0), Kind: kind}}
-	e := &Event{Pos: call.Pos(), Callee: calleeOf(&call.Call), Kind: RateCheck, row: row, call: call}
+	e := &Event{Pos: call.Pos(), Callee: calleeOf(&call.Call), Kind: RateCheck, row: limitRow(kind), call: call}
 	if isDropped(call) || a.guards(e) && e.dry {
 		return e
 	}
 	return nil
+}
+
+// limitRow returns the row of a function that returns the verdict of a limiter.
+func limitRow(kind lib.VerdictKind) *lib.Func {
+	return &lib.Func{Limit: lib.Limit{Of: lib.Result(0), Kind: kind}}
+}
+
+// inBackground returns the event of a call in a goroutine of its own that returns the verdict of a limiter, which nobody
+// hears there; nil if it does not.
+func (a *analysis) inBackground(call *ssa.Go) *Event {
+	callee := calleeOf(&call.Call)
+	if callee == nil {
+		return nil
+	}
+	row := a.Models.Func(callee)
+	if row == nil {
+		row = limitRow(a.Foreign(callee.Origin()).Verdict)
+	}
+	if row.Limit.Kind == lib.NoVerdict {
+		return nil
+	}
+	return &Event{Pos: call.Call.Pos(), Callee: callee, Kind: RateCheck, KeyArg: row.Limit.Key, row: row, call: call, dry: true}
 }
 
 // verdictOf returns how a result of a function tells the verdict of a limiter, which it returns and does not act on.

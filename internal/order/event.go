@@ -120,8 +120,13 @@ func (a *analysis) checksOfFunction(fn *ssa.Function) Checks {
 func (a *analysis) eventOf(instr ssa.Instruction, compared map[token.Pos]bool) *Event {
 	call, ok := instr.(*ssa.Call)
 	if !ok {
-		if cmp, ok := instr.(*ssa.BinOp); ok && compared[cmp.Pos()] {
-			return &Event{Pos: cmp.Pos()}
+		switch instr := instr.(type) {
+		case *ssa.BinOp:
+			if compared[instr.Pos()] {
+				return &Event{Pos: instr.Pos()}
+			}
+		case *ssa.Go:
+			return a.inBackground(instr)
 		}
 		return nil
 	}
@@ -149,8 +154,8 @@ func (a *analysis) eventOf(instr ssa.Instruction, compared map[token.Pos]bool) *
 		return &Event{Pos: call.Pos(), Callee: callee, call: call}
 	case readsBody(row):
 		return &Event{Kind: BodyRead, Pos: call.Pos(), Callee: callee, call: call, bounded: !row.ReadsAll}
-	case row.Limit != lib.Limit{}:
-		return &Event{Pos: call.Pos(), Callee: callee, Kind: RateCheck, KeyArg: row.Limit.Key, row: row, call: call}
+	case row.Limit != lib.Limit{} && !(row.Limit.Waits && len(*call.Referrers()) > 0):
+		return &Event{Pos: call.Pos(), Callee: callee, Kind: RateCheck, KeyArg: row.Limit.Key, row: row, call: call, dry: row.Limit.Waits}
 	}
 	return nil
 }

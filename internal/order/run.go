@@ -342,7 +342,7 @@ func (r *run) limit(fr *frame, e *Event, s state) []state {
 	switch {
 	case e.holds:
 		return []state{allowed}
-	case e.call != nil && r.escapes(e.call.Value(), 0):
+	case e.call != nil && e.call.Value() != nil && r.escapes(e.call.Value(), 0):
 		return []state{allowed} // somebody else looks at the verdict
 	}
 	return []state{allowed, over}

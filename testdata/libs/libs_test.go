@@ -389,7 +389,7 @@ func checkLimit(t *testing.T, l lib.Limit, check, arg func(what string, p lib.Pl
 	case lib.NilIsValid:
 		check("Limit.Of", l.Of, told(isReference), "something that can be nil")
 	case lib.SomeIsValid:
-		check("Limit.Of", l.Of, told(isInteger), "an integer")
+		check("Limit.Of", l.Of, told(func(t types.Type) bool { return isInteger(t) || l.Waits }), "an integer")
 	default:
 		t.Errorf("Limit.Kind is %d", l.Kind)
 	}

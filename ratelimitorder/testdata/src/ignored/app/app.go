@@ -145,6 +145,29 @@ func (s *server) failedOnly(w http.ResponseWriter, r *http.Request) {
 	s.work(w, r)
 }
 
+// Nobody looks at whether there was room.
+func (s *server) waited(w http.ResponseWriter, r *http.Request) {
+	ctx, cancel := context.WithTimeout(r.Context(), time.Millisecond)
+	defer cancel()
+	_ = s.limiter.Wait(ctx) // want `ratelimitorder/ignored`
+	s.work(w, r)
+}
+
+func (s *server) reserved(w http.ResponseWriter, r *http.Request) {
+	s.limiter.Reserve() // want `ratelimitorder/ignored`
+	s.work(w, r)
+}
+
+func (s *server) background(w http.ResponseWriter, r *http.Request) {
+	go s.limiter.Allow() // want `ratelimitorder/ignored`
+	s.work(w, r)
+}
+
+func (s *server) backgroundKeyed(w http.ResponseWriter, r *http.Request) {
+	go s.keyed.Allow(host(r)) // want `ratelimitorder/ignored`
+	s.work(w, r)
+}
+
 // Nothing is wrong with these.
 func (s *server) failsOpen(w http.ResponseWriter, r *http.Request) {
 	res, err := s.redis.Allow(r.Context(), "hooks", redis_rate.PerSecond(5))
@@ -300,6 +323,10 @@ func (s *server) routes(mux *http.ServeMux) {
 	mux.HandleFunc("/checked", s.checked)
 	mux.HandleFunc("/failed", s.failed)
 	mux.HandleFunc("/failed/only", s.failedOnly)
+	mux.HandleFunc("/waited", s.waited)
+	mux.HandleFunc("/reserved", s.reserved)
+	mux.HandleFunc("/background", s.background)
+	mux.HandleFunc("/background/keyed", s.backgroundKeyed)
 	mux.HandleFunc("/open", s.failsOpen)
 	mux.HandleFunc("/on", s.handedOn)
 	mux.HandleFunc("/warned", s.warned)
