@@ -35,11 +35,11 @@ func (r *run) ofRoute(fr *frame, cond ssa.Value) truth {
 			return unknown
 		}
 		t := unknown
-		switch {
-		case part == lib.RoutePath && isLiteral(r.pattern):
-			t = truthOf(r.pattern == want)
-		case part == lib.RouteMethod && len(r.methods) == 1:
-			t = truthOf(r.methods[0] == want)
+		switch part {
+		case lib.RoutePath:
+			t = r.isOf(Part{Path: want})
+		case lib.RouteMethod:
+			t = r.isOf(Part{Method: want})
 		}
 		if v.Op == token.NEQ {
 			return t.negated()
@@ -60,8 +60,8 @@ func (r *run) ofRoute(fr *frame, cond ssa.Value) truth {
 			if c.Form != lib.Prefix || !okX || !okY || r.routePart(fr, v.Call.Args[x]) != lib.RoutePath {
 				continue
 			}
-			if prefix, ok := constantText(r.resolve(value{v: v.Call.Args[y], fr: fr}, 0).v); ok {
-				return hasPrefix(r.pattern, prefix)
+			if prefix, ok := constantText(r.resolve(value{v: v.Call.Args[y], fr: fr}, 0).v); ok && prefix != "" {
+				return r.isOf(Part{Prefix: prefix})
 			}
 		}
 	}

@@ -104,8 +104,10 @@ type Step struct {
 	// Choices are what a client may choose the bucket of a rate check by, unless one that goes by
 	// the peer's address stands before.
 	Choices []Choice
-	Func    string
-	Place   string
+	// Parts are, of what some requests do not come to, the parts of them that are told apart; the first is the rest.
+	Parts []Part
+	Func  string
+	Place string
 
 	choices []choice // those, before it is known which of them this package reports
 }

@@ -64,6 +64,7 @@ type run struct {
 
 	pattern     string // of the route
 	methods     []string
+	parts       *[]Part           // of the requests, that conditions ask for; nil if nobody wants to know
 	prefix      string            // of the patterns of routers that the handler leads to
 	at          token.Pos         // of its registration
 	entered     bool              // a router is come to
@@ -369,7 +370,7 @@ func (r *run) through(fr *frame, events []*Event, s state) []state {
 	for _, e := range events {
 		var next []state
 		for _, s := range states {
-			if slices.ContainsFunc(e.skips, r.skipped) {
+			if slices.ContainsFunc(e.skips, r.skipped) || r.leavesOut(e.Step) {
 				next = append(next, s)
 				continue
 			}

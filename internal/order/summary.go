@@ -113,9 +113,15 @@ func (a *analysis) steps(fn *ssa.Function) []Step {
 func (a *analysis) stepsThrough(h value, at token.Pos) []Step {
 	defer func(trying bool) { a.trying = trying }(a.trying)
 	a.trying = true
-	r := &run{analysis: a, at: at}
-	r.serve(h, state{})
-	return r.stepsOf()
+	parts := new([]Part)
+	through := func(pattern string, methods []string) []Step {
+		r := &run{analysis: a, at: at, pattern: pattern, methods: methods, parts: parts}
+		r.serve(h, state{})
+		return r.stepsOf()
+	}
+	steps := through("", nil)
+	a.tellApart(steps, parts, through)
+	return steps
 }
 
 // stepsOf returns what a run came upon, before what comes afterwards if that is reached.
@@ -136,6 +142,9 @@ func (r *run) stepsOf() []Step {
 			s.Asked, s.OfPeer = r.asked[i], r.ofPeer&(1<<i) != 0
 			s.Key, s.Holds = r.keys[i], r.refusedBefore&(1<<i) == 0
 			s.choices = r.choices[e]
+		}
+		if e.Step != nil {
+			s.Parts = e.Step.Parts
 		}
 		if e.Kind == Forwarding {
 			s.Key = e.key
