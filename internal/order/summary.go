@@ -42,7 +42,7 @@ func (a *analysis) handsOn(fn *ssa.Function) bool {
 	if !a.returnsHandler(fn.Signature) {
 		return false
 	}
-	return slices.ContainsFunc(fn.Blocks, func(b *ssa.BasicBlock) bool {
+	return slices.ContainsFunc(fn.AnonFuncs, a.handsOn) || slices.ContainsFunc(fn.Blocks, func(b *ssa.BasicBlock) bool {
 		ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
 		return ok && a.isMadeOfForeign(ret.Results[0], 0)
 	})
@@ -55,15 +55,16 @@ func (a *analysis) isMadeOfForeign(v ssa.Value, depth int) bool {
 	if !a.checksOf(v).isZero() {
 		return true
 	}
+	mayBe := func(v ssa.Value) bool { return a.mayServe(v.Type()) && a.isMadeOfForeign(v, depth+1) }
 	switch v := v.(type) {
 	case *ssa.ChangeType:
 		return a.isMadeOfForeign(v.X, depth+1)
 	case *ssa.MakeInterface:
 		return a.isMadeOfForeign(v.X, depth+1)
 	case *ssa.Call:
-		return slices.ContainsFunc(v.Call.Args, func(arg ssa.Value) bool {
-			return a.mayServe(arg.Type()) && a.isMadeOfForeign(arg, depth+1)
-		})
+		return a.isMadeOfForeign(v.Call.Value, depth+1) || slices.ContainsFunc(v.Call.Args, mayBe)
+	case *ssa.MakeClosure:
+		return slices.ContainsFunc(v.Bindings, func(b ssa.Value) bool { return mayBe(a.loaded(value{v: b}).v) })
 	}
 	return false
 }
@@ -94,16 +95,27 @@ func (a *analysis) steps(fn *ssa.Function) []Step {
 	defer func() { a.summed = nil }()
 	next := value{v: afterwards}
 	handler := value{v: fn}
+	given := false
 	if a.returnsHandler(fn.Signature) && !a.isMiddleware(fn.Signature) {
-		made, ok := a.returned(&frame{fn: fn}, 0)
+		fr := &frame{fn: fn}
+		for i, p := range fn.Params {
+			fr.args = append(fr.args, value{})
+			if (i > 0 || fn.Signature.Recv() == nil) && a.mayServe(p.Type()) {
+				fr.args[i], given = next, true
+			}
+		}
+		made, ok := a.returned(fr, 0)
 		if !ok {
 			return nil
 		}
 		handler = made
 	}
-	if a.isMiddleware(handler.v.Type()) {
+	switch {
+	case a.isMiddleware(handler.v.Type()):
 		handler = a.wrap(handler, next, token.NoPos)
-	} else {
+	case given: // it calls the next itself
+		handler = a.known(middleware{handler, token.NoPos})
+	default:
 		handler = value{link: &link{next: []value{a.known(middleware{handler, token.NoPos}), next}}}
 	}
 	return a.stepsThrough(handler, token.NoPos)

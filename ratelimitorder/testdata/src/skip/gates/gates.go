@@ -72,6 +72,27 @@ func Except(is func(*http.Request) bool, next http.Handler) http.Handler {
 	})
 }
 
+// Limit stops those that come too often.
+func Limit(name string, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if !counter.Allow(name) {
+			w.WriteHeader(http.StatusTooManyRequests)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+// Forgets to return.
+func Forgets(name string, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if !counter.Allow(name) {
+			w.WriteHeader(http.StatusTooManyRequests)
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
 // Stricter has another limit for some, and none for who asks it not to.
 func Stricter(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
