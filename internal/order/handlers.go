@@ -210,7 +210,7 @@ func (a *analysis) mayLeadOn(reg registration) bool {
 // runReturned runs what is composed for other packages to serve.
 func (a *analysis) runReturned() {
 	for _, fn := range a.functions {
-		if !a.returnsHandler(fn.Signature) || a.hidden[fn] || a.wrapping[fn] {
+		if !a.returnsHandler(fn.Signature) || a.hidden[fn] {
 			continue
 		}
 		for _, b := range fn.Blocks {

@@ -95,7 +95,7 @@ func (a *analysis) steps(fn *ssa.Function) []Step {
 	defer func() { a.summed = nil }()
 	next := value{v: afterwards}
 	handler := value{v: fn}
-	given := false
+	at, given := token.NoPos, false
 	if a.returnsHandler(fn.Signature) && !a.isMiddleware(fn.Signature) {
 		fr := &frame{fn: fn}
 		for i, p := range fn.Params {
@@ -108,17 +108,17 @@ func (a *analysis) steps(fn *ssa.Function) []Step {
 		if !ok {
 			return nil
 		}
-		handler = made
+		handler, at = made, made.v.Pos()
 	}
 	switch {
 	case a.isMiddleware(handler.v.Type()):
-		handler = a.wrap(handler, next, token.NoPos)
+		handler = a.wrap(handler, next, at)
 	case given: // it calls the next itself
-		handler = a.known(middleware{handler, token.NoPos})
+		handler = a.known(middleware{handler, at})
 	default:
-		handler = value{link: &link{next: []value{a.known(middleware{handler, token.NoPos}), next}}}
+		handler = value{link: &link{next: []value{a.known(middleware{handler, at}), next}}}
 	}
-	return a.stepsThrough(handler, token.NoPos)
+	return a.stepsThrough(handler, at)
 }
 
 // stepsThrough returns what happens on the way through a handler, or up to what comes afterwards.

@@ -161,7 +161,7 @@ func anchors(pkg *types.Package, s *settings.Settings, foreign bool, isTelling f
 			if mentions(obj.Pkg()) && (models.ComputesMACs(obj) || !foreign && (models.ReadsRequests(obj) || models.GuardsHandlers(obj))) {
 				return true
 			}
-			if !foreign && models.HandlesServices(obj) {
+			if !foreign && (models.HandlesServices(obj) || obj.Pkg() != pkg && !mentions(obj.Pkg()) && makesHandlers(obj.Signature(), models)) {
 				return true
 			}
 		case *types.Var:
@@ -178,6 +178,37 @@ func anchors(pkg *types.Package, s *settings.Settings, foreign bool, isTelling f
 		}
 		return obj.Pkg() != pkg && isTelling(obj)
 	}
+}
+
+// makesHandlers reports whether a function makes handlers, or middlewares: who hands these on may change their order, and is
+// asked what they do.
+func makesHandlers(sig *types.Signature, models *lib.Table) bool {
+	for v := range sig.Results().Variables() {
+		if isHandler(v.Type(), models) {
+			return true
+		}
+		if made, ok := v.Type().Underlying().(*types.Signature); ok && made.Params().Len() == 1 && isHandler(made.Params().At(0).Type(), models) {
+			return true
+		}
+	}
+	return false
+}
+
+// isHandler reports whether t is the type of functions that take requests, or http.Handler.
+func isHandler(t types.Type, models *lib.Table) bool {
+	if sig, ok := t.Underlying().(*types.Signature); ok {
+		for v := range sig.Params().Variables() {
+			t := types.Unalias(v.Type())
+			if ptr, ok := t.(*types.Pointer); ok {
+				t = ptr.Elem()
+			}
+			if row := models.Type(t); row != nil && row.Request {
+				return true
+			}
+		}
+		return false
+	}
+	return types.TypeString(t, nil) == "net/http.Handler"
 }
 
 // refuses reports whether a constant is a status code for too many requests, or for who is not known.
