@@ -384,8 +384,8 @@ func controls(b *ssa.BasicBlock) []condition {
 // it is a function of this package that a rate check was found in.
 func (a *analysis) deciding(cond ssa.Value) *Event {
 	call := a.decidingCall(cond, 0)
-	if call == nil && errorIn(cond) != nil {
-		return nil // whoever made the error decided
+	if errorIn(cond) != nil && (call == nil || calleeOf(&call.Call) == nil && a.answers(call.Call.Signature())) {
+		return nil // whoever made the error decided, perhaps in a handler that one is given
 	}
 	if call == nil {
 		pos := cond.Pos()
