@@ -344,6 +344,6 @@
 // hands over the handler as well, of that handler. Nor is anything of a handler behind something
 // that is not known, and may check rates by its name. A middleware in a variable of the package, and one that comes out of a map or
 // an iterator, is not known. A limiter whose verdict is stored, or
-// handed to something else than a condition, is taken to hold. The methods of RPC services are looked at each by
-// itself, without the interceptors of the server.
+// handed to something else than a condition, is taken to hold. The methods of RPC services are looked at behind the
+// interceptors of the server if the package makes it, or is given it by one that does.
 package ratelimitorder

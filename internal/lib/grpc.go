@@ -1,6 +1,6 @@
 package lib
 
-// Interceptors run one after the other, as middlewares do.
+// Interceptors run one after the other, as middlewares do: behind the one that is not in a chain, if there is one.
 
 var grpc = Package{Path: "google.golang.org/grpc", Funcs: []Func{
 	// func ChainStreamInterceptor(interceptors ...StreamServerInterceptor) ServerOption
@@ -8,9 +8,9 @@ var grpc = Package{Path: "google.golang.org/grpc", Funcs: []Func{
 	// func ChainUnaryInterceptor(interceptors ...UnaryServerInterceptor) ServerOption
 	{Name: "ChainUnaryInterceptor", Router: Router{Middlewares: Arg(0)}},
 	// func StreamInterceptor(i StreamServerInterceptor) ServerOption
-	{Name: "StreamInterceptor", Router: Router{Middlewares: Arg(0)}},
+	{Name: "StreamInterceptor", Router: Router{Middlewares: Arg(0), First: true}},
 	// func UnaryInterceptor(i UnaryServerInterceptor) ServerOption
-	{Name: "UnaryInterceptor", Router: Router{Middlewares: Arg(0)}},
+	{Name: "UnaryInterceptor", Router: Router{Middlewares: Arg(0), First: true}},
 }, Types: []Type{
 	{Name: "Server", Services: true},
 	{Name: "ServerStream", Request: true},
@@ -50,9 +50,9 @@ var grpcMiddleware = Package{Path: "github.com/grpc-ecosystem/go-grpc-middleware
 	// func ChainUnaryServer(interceptors ...grpc.UnaryServerInterceptor) grpc.UnaryServerInterceptor
 	{Name: "ChainUnaryServer", Router: Router{Middlewares: Arg(0)}},
 	// func WithStreamServerChain(interceptors ...grpc.StreamServerInterceptor) grpc.ServerOption
-	{Name: "WithStreamServerChain", Router: Router{Middlewares: Arg(0)}},
+	{Name: "WithStreamServerChain", Router: Router{Middlewares: Arg(0), First: true}},
 	// func WithUnaryServerChain(interceptors ...grpc.UnaryServerInterceptor) grpc.ServerOption
-	{Name: "WithUnaryServerChain", Router: Router{Middlewares: Arg(0)}},
+	{Name: "WithUnaryServerChain", Router: Router{Middlewares: Arg(0), First: true}},
 }}
 
 var grpcMiddlewareAuth1 = Package{Path: "github.com/grpc-ecosystem/go-grpc-middleware/auth", Funcs: []Func{

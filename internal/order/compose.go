@@ -473,7 +473,7 @@ func (a *analysis) options(h value) []middleware {
 	if !ok {
 		return nil
 	}
-	var all []middleware
+	var first, all []middleware
 	for _, arg := range call.Call.Args {
 		for _, elem := range a.elements(value{v: arg, fr: h.fr}) {
 			option, ok := a.resolve(elem, 0).v.(*ssa.Call)
@@ -485,11 +485,15 @@ func (a *analysis) options(h value) []middleware {
 				continue
 			}
 			if recv, args := receiver(&option.Call); recv == nil {
+				to := &all
+				if row.Router.First {
+					to = &first
+				}
 				for _, m := range a.list(args, row.Router.Middlewares) {
-					all = append(all, middleware{m, option.Pos()})
+					*to = append(*to, middleware{m, option.Pos()})
 				}
 			}
 		}
 	}
-	return all
+	return append(first, all...)
 }

@@ -28,6 +28,7 @@ type Route struct {
 	behind  *Event // the same, if it stands before all handlers of on
 	on      *router
 	unclear bool          // there may be a rate check
+	absent  bool          // the handler is that of generated code, which says that there is none
 	known   bool          // what the router does is
 	fn      *ssa.Function // that registers it
 	root    *router       // nil if it is for all of a server
@@ -197,7 +198,7 @@ func (a *analysis) missing() {
 		return
 	}
 	for _, rt := range a.routes {
-		if rt.verify != nil && (rt.root == nil || !rt.root.handedOut || !IsInternal(rt.fn.Pkg.Pkg)) { // else those know who serve the router
+		if rt.verify != nil && !rt.absent && (rt.root == nil || !rt.root.handedOut || !IsInternal(rt.fn.Pkg.Pkg)) { // else those know who serve the router
 			f := Finding{Category: Missing, Verify: rt.verify, Pos: rt.verify.Pos}
 			rt.Faults = append(rt.Faults, f)
 			a.record(f)
@@ -279,7 +280,7 @@ func (a *analysis) inconsistent() []Finding {
 		if told[rt.Pos] {
 			continue // the other package reports it, or it was reported
 		}
-		if rt.verify == nil || !rt.known || rt.limit != nil || rt.unclear || a.wrapping[rt.fn] {
+		if rt.verify == nil || !rt.known || rt.limit != nil || rt.unclear || rt.absent || a.wrapping[rt.fn] {
 			continue
 		}
 		if rt.behind != nil {

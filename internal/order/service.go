@@ -33,7 +33,7 @@ func (a *analysis) service(call *ssa.Call) *service {
 		return nil
 	}
 	if params := callee.Signature().Params(); a.hasServices(params.At(0).Type()) {
-		if methods := methodsOf(params.At(1).Type(), callee.Pkg()); methods != nil {
+		if methods := methodsOf(params.At(1).Type(), callee); methods != nil {
 			return &service{call.Call.Args[0], call.Call.Args[1], methods}
 		}
 	}
@@ -46,9 +46,11 @@ func (a *analysis) hasServices(t types.Type) bool {
 	return row != nil && row.Services
 }
 
-// methodsOf returns the methods of an interface of a package for which that has constants, "/package.Service/Method".
-func methodsOf(t types.Type, pkg *types.Package) []method {
+// methodsOf returns the methods of an interface of the package of a function that registers what implements it, for which that has
+// constants, "/package.Service/Method". What was generated without these has a function with the name of the interface.
+func methodsOf(t types.Type, register *types.Func) []method {
 	named, ok := types.Unalias(t).(*types.Named)
+	pkg := register.Pkg()
 	if !ok || named.Obj().Pkg() != pkg {
 		return nil
 	}
@@ -71,6 +73,15 @@ func methodsOf(t types.Type, pkg *types.Package) []method {
 			}
 		}
 	}
+	service, ok := strings.CutSuffix(named.Obj().Name(), "Server")
+	if len(all) > 0 || !ok || register.Name() != "Register"+named.Obj().Name() {
+		return all
+	}
+	for fn := range iface.Methods() {
+		if n := fn.Signature().Results().Len(); fn.Exported() && (n == 1 || n == 2) {
+			all = append(all, method{fn, "/?." + service + "/" + fn.Name()})
+		}
+	}
 	return all
 }
 
@@ -87,6 +98,7 @@ func (a *analysis) registerService(call *ssa.Call, s *service) {
 			handler = value{v: own}
 		}
 		rt := Route{Pattern: m.path, Handler: fn.FullName(), Pos: call.Pos(), known: true, server: s.server, results: fn.Signature().Results().Len()}
+		rt.absent = !types.IsInterface(t) && fn.Pkg() == m.Pkg()
 		a.runRoute(rt, a.routerOf(s.server), call, nil, handler)
 	}
 }

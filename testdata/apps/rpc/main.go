@@ -63,6 +63,7 @@ func main() {
 	g := &gate{secret: []byte(os.Getenv("SIGNING_SECRET")), peers: make(map[string]*rate.Limiter)}
 	serveGRPC(g)
 	serveServices(g)
+	serveLegacy(g)
 	serveWith(g, nil)
 	mux := http.NewServeMux()
 	serveConnect(mux, g)
