@@ -75,6 +75,7 @@ var connect = Package{Path: "connectrpc.com/connect", Funcs: []Func{
 	{Type: "Peer", Name: "Query", Kind: Query},
 }, Types: []Type{
 	{Name: "AnyRequest", Request: true},
+	{Name: "Interceptor", Wraps: "WrapUnary"}, // which have the others do the same
 	{Name: "Request", Request: true},
 	{Name: "StreamingHandlerConn", Request: true},
 }}

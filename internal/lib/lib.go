@@ -259,6 +259,8 @@ type Type struct {
 	// Services is set for what services are registered on, by a function of the package that
 	// declares the methods of one, which gets both.
 	Services bool
+	// Wraps is set for a type of middlewares that are no functions: the name of the method that wraps a handler.
+	Wraps string
 }
 
 // A Var is the row of a variable that holds something by which the library

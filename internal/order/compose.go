@@ -114,6 +114,13 @@ var unclear = &Event{Kind: RateCheck, elsewhere: true, holds: true, unclear: tru
 // wrap returns the handler that a middleware makes of another.
 func (a *analysis) wrap(m, handler value, at token.Pos) value {
 	fr := a.enter(nil, m, nil)
+	if method := a.wrapper(m); fr == nil && method != nil {
+		if own := a.declared[method]; own != nil {
+			fr = &frame{fn: own, args: []value{a.resolve(m, 0)}}
+		} else if steps := a.Foreign(method.Origin()).Steps; len(steps) > 0 {
+			return value{link: &link{events: eventsOf(steps, method, a.elementAt(m, at).pos), next: []value{handler}}}
+		}
+	}
 	if fr == nil {
 		x := a.resolve(m, 0)
 		if inner, ok := a.adapted(x); ok {
@@ -133,6 +140,24 @@ func (a *analysis) wrap(m, handler value, at token.Pos) value {
 		return value{link: &link{events: []*Event{unclear}, next: []value{handler}}}
 	}
 	return handler
+}
+
+// wrapper returns the method by which a middleware that is no function wraps handlers, or nil.
+func (a *analysis) wrapper(m value) *types.Func {
+	if m.v == nil {
+		return nil
+	}
+	row := a.Models.Type(m.v.Type())
+	if row == nil || row.Wraps == "" {
+		return nil
+	}
+	x := a.resolve(m, 0)
+	if x.v == nil || types.IsInterface(x.v.Type()) {
+		return nil
+	}
+	method, _, _ := types.LookupFieldOrMethod(x.v.Type(), true, nil, row.Wraps)
+	fn, _ := method.(*types.Func)
+	return fn
 }
 
 // adapted returns the middleware that a function of another package makes another of, for another framework.

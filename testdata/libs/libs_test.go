@@ -472,8 +472,13 @@ func checkType(t *testing.T, row lib.Type, typ types.Type) {
 	if errorType := types.Universe.Lookup("error").Type().Underlying().(*types.Interface); row.Quotes && !types.Implements(types.NewPointer(typ), errorType) {
 		t.Errorf("Quotes is set for %s, want an error", typ)
 	}
-	if row.Kind == lib.NoKind && row.Params == nil && row.Names == lib.NoKind && row.Sink == 0 && !row.Quotes && !row.Request && !row.Services {
+	if row.Kind == lib.NoKind && row.Params == nil && row.Names == lib.NoKind && row.Sink == 0 && !row.Quotes && !row.Request && !row.Services && row.Wraps == "" {
 		t.Error("the row says nothing")
+	}
+	if row.Wraps != "" {
+		if method, _, _ := types.LookupFieldOrMethod(typ, false, nil, row.Wraps); method == nil {
+			t.Errorf("Wraps is %s, which is no method", row.Wraps)
+		}
 	}
 }
 

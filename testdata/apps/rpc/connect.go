@@ -7,6 +7,8 @@ import (
 
 	"connectrpc.com/connect"
 	"google.golang.org/protobuf/types/known/emptypb"
+
+	"rpc.example/health"
 )
 
 func limitConnect(g *gate) connect.UnaryInterceptorFunc {
@@ -59,6 +61,21 @@ func verifyConnect(g *gate) connect.UnaryInterceptorFunc {
 	}
 }
 
+// signing is an interceptor that is no function.
+type signing struct{ g *gate }
+
+func (s *signing) WrapUnary(next connect.UnaryFunc) connect.UnaryFunc {
+	return verifyConnect(s.g)(next)
+}
+
+func (s *signing) WrapStreamingClient(next connect.StreamingClientFunc) connect.StreamingClientFunc {
+	return next
+}
+
+func (s *signing) WrapStreamingHandler(next connect.StreamingHandlerFunc) connect.StreamingHandlerFunc {
+	return next
+}
+
 func ping(context.Context, *connect.Request[emptypb.Empty]) (*connect.Response[emptypb.Empty], error) {
 	return connect.NewResponse(new(emptypb.Empty)), nil
 }
@@ -68,4 +85,9 @@ func serveConnect(mux *http.ServeMux, g *gate) {
 	mux.Handle("/wrong", connect.NewUnaryHandler("/wrong", ping, connect.WithInterceptors(verifyConnect(g), limitConnect(g)))) // finds ratelimitorder/order (no fix)
 	mux.Handle("/connection", connect.NewUnaryHandler("/connection", ping, connect.WithInterceptors(limitConnection(g))))
 	mux.Handle("/forwarded", connect.NewUnaryHandler("/forwarded", ping, connect.WithInterceptors(limitForwarded(g))))
+	mux.Handle("/struct/right", connect.NewUnaryHandler("/struct/right", ping, connect.WithInterceptors(limitConnect(g), &signing{g})))
+	mux.Handle("/struct/wrong", connect.NewUnaryHandler("/struct/wrong", ping, connect.WithInterceptors(&signing{g}, limitConnect(g)))) // finds ratelimitorder/order (no fix)
+	mux.Handle("/struct/elsewhere", connect.NewUnaryHandler("/struct/elsewhere", ping, connect.WithInterceptors(health.Gate{}, &signing{g})))
+	mux.Handle("/struct/last", connect.NewUnaryHandler("/struct/last", ping, connect.WithInterceptors(&signing{g}, health.Gate{}))) // finds ratelimitorder/order (no fix)
+	mux.Handle("/struct/none", connect.NewUnaryHandler("/struct/none", ping, connect.WithInterceptors(&signing{g})))                // finds ratelimitorder/inconsistent (no fix)
 }
