@@ -150,6 +150,8 @@ var chiMiddleware = Package{Path: "github.com/go-chi/chi/middleware", Majors: []
 	{Name: "GetClientIP", Sources: []Source{{Kind: ClientIP, To: Result(0)}}},
 	// func GetClientIPAddr(ctx context.Context) netip.Addr
 	{Name: "GetClientIPAddr", Sources: []Source{{Kind: ClientIP, To: Result(0)}}},
+	// func Maybe(mw func(http.Handler) http.Handler, maybeFn func(r *http.Request) bool) func(http.Handler) http.Handler
+	{Name: "Maybe", When: Arg(1)},
 	// func RealIP(h http.Handler) http.Handler
 	{Name: "RealIP", Forwards: true},
 	// func RequestSize(bytes int64) func(http.Handler) http.Handler

@@ -71,6 +71,9 @@ type Func struct {
 	// Lenient is the argument by which such a middleware, or one that it is an option of, is told to let them pass:
 	// by true, by a handler that calls the next one, or by a check that never fails; the zero Place if there is none.
 	Lenient Place
+	// When, for a function that makes a middleware which applies another to some requests, is the argument that
+	// says to which.
+	When Place
 	// Limit, for a function that counts a request against a rate, tells how
 	// it says whether there were too many.
 	Limit Limit

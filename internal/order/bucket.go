@@ -118,6 +118,9 @@ func (a *analysis) keyOfOption(f value) Key {
 					return bucketKeys[row.Keys]
 				}
 				for _, s := range row.Sources {
+					if s.Kind == lib.PathParam { // names what is asked for, not who asks
+						return Key{Kind: GlobalKey}
+					}
 					l := valueflow.Label{Kind: s.Kind, Name: s.Name}
 					if s.Kind == lib.ClientIP {
 						l.Name = framework(fn.Pkg())

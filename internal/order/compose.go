@@ -10,10 +10,13 @@ import (
 )
 
 // A link is a handler that is no function of this package: events of another,
-// and the handlers that come then, one by one.
+// and the handlers that come then, one by one; or one of two handlers.
 type link struct {
 	events []*Event
 	next   []value
+
+	when  value // reports which requests come to next, if not all do
+	other value // comes for the others
 }
 
 // compose returns the handler that runs middlewares, and then a handler.
@@ -123,6 +126,9 @@ func (a *analysis) wrap(m, handler value, at token.Pos) value {
 	}
 	if fr == nil {
 		x := a.resolve(m, 0)
+		if inner, when, ok := a.conditional(x); ok {
+			return value{link: &link{next: []value{a.wrap(inner, handler, at)}, when: when, other: handler}}
+		}
 		if inner, ok := a.adapted(x); ok {
 			return a.wrap(inner, handler, at)
 		}
@@ -158,6 +164,31 @@ func (a *analysis) wrapper(m value) *types.Func {
 	method, _, _ := types.LookupFieldOrMethod(x.v.Type(), true, nil, row.Wraps)
 	fn, _ := method.(*types.Func)
 	return fn
+}
+
+// conditional returns the middleware that one applies to some requests, and the function that says to which.
+func (a *analysis) conditional(m value) (inner, when value, ok bool) {
+	call, ok := m.v.(*ssa.Call)
+	if !ok {
+		return value{}, value{}, false
+	}
+	row := a.row(call)
+	if row == nil {
+		return value{}, value{}, false
+	}
+	i, ok := row.When.Arg()
+	_, args := receiver(&call.Call)
+	if !ok || i >= len(args) || !a.isMiddleware(args[0].Type()) {
+		return value{}, value{}, false
+	}
+	return value{v: args[0], fr: m.fr}, value{v: args[i], fr: m.fr}, true
+}
+
+// adapts reports whether a function of another package makes a middleware of one, for another framework or for some requests.
+func (a *analysis) adapts(call *ssa.Call) bool {
+	_, adapted := a.adapted(value{v: call})
+	_, _, conditional := a.conditional(value{v: call})
+	return adapted || conditional
 }
 
 // adapted returns the middleware that a function of another package makes another of, for another framework.

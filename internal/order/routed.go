@@ -57,8 +57,7 @@ func (r *routing) isRouted(instr ssa.Instruction, v ssa.Value, called bool) bool
 		if b, ok := instr.Call.Value.(*ssa.Builtin); ok {
 			return b.Name() == "len" || b.Name() == "append" && r.all(instr, called)
 		}
-		_, adapts := r.adapted(value{v: instr})
-		return (adapts || r.wrapped(instr) != nil) && r.all(instr, called) // something around it
+		return (r.adapts(instr) || r.wrapped(instr) != nil) && r.all(instr, called) // something around it
 	case *ssa.ChangeType, *ssa.IndexAddr, *ssa.MakeInterface, *ssa.Phi, *ssa.Slice, *ssa.UnOp:
 		return r.all(instr.(ssa.Value), called)
 	case *ssa.Extract: // with an error

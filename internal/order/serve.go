@@ -21,6 +21,19 @@ func (r *run) sequence(handlers []value, s state) []state {
 	r.steps++
 	h, rest := r.serving(handlers[0], r.at, 0), handlers[1:]
 	switch {
+	case h.link != nil && h.link.when.v != nil:
+		applies := unknown
+		if fr := r.frameOf(h.link.when); fr != nil {
+			applies = r.saysOfRoute(fr)
+		}
+		var states []state
+		if applies != no {
+			states = r.sequence(append(slices.Clone(h.link.next), rest...), s)
+		}
+		if applies != yes {
+			states = append(states, r.sequence(append([]value{h.link.other}, rest...), s)...)
+		}
+		return states
 	case h.link != nil:
 		rest = append(slices.Clone(h.link.next), rest...)
 		var states []state

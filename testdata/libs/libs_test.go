@@ -350,6 +350,7 @@ func checkFunc(t *testing.T, row lib.Func, sig *types.Signature) {
 	if row.Limits == lib.NoBucket && row.Keys == lib.NoBucket && !row.KeyFunc.IsZero() {
 		t.Error("KeyFunc is set, but neither Limits nor Keys")
 	}
+	arg("When", row.When, func(t types.Type) bool { return functionIn(t) != nil }, "a function")
 	arg("Counts", row.Counts, func(t types.Type) bool { return isString(t) || isStrings(t) || isAnys(t) }, "text, or several")
 	if row.Routes != lib.NoRoutePart && (sig.Results().Len() != 1 || !isString(sig.Results().At(0).Type())) {
 		t.Error("Routes is set, but the result is no string")
@@ -360,7 +361,7 @@ func checkFunc(t *testing.T, row lib.Func, sig *types.Signature) {
 	if len(row.Flows)+len(row.Sources)+len(row.Compares)+len(row.Calls)+len(row.Sinks) == 0 &&
 		row.Verdict.Kind == lib.NoVerdict && !row.NoReturn && !row.Log && !row.Answers &&
 		row.Status.IsZero() && row.Credential.IsZero() && !row.Authenticates && row.Lenient.IsZero() && !row.Verifies && row.Limit.Kind == lib.NoVerdict &&
-		row.Router == (lib.Router{}) && row.Limits == lib.NoBucket && !row.Next && !row.Stops && !row.Bounds && !row.Forwards && row.Keys == lib.NoBucket && row.Routes == lib.NoRoutePart && row.Trust == lib.NoTrust && row.Counts.IsZero() {
+		row.Router == (lib.Router{}) && row.Limits == lib.NoBucket && !row.Next && !row.Stops && !row.Bounds && !row.Forwards && row.Keys == lib.NoBucket && row.Routes == lib.NoRoutePart && row.Trust == lib.NoTrust && row.Counts.IsZero() && row.When.IsZero() {
 		t.Error("the row says nothing")
 	}
 }

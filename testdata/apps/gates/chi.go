@@ -2,6 +2,7 @@ package main
 
 import (
 	"net/http"
+	"strings"
 	"time"
 
 	"github.com/go-chi/chi/v5"
@@ -104,9 +105,27 @@ func routes(g *gate) http.Handler {
 	r.Post("/chi/visits", g.visits)
 	r.With(core.Limit, g.verify).Post("/chi/core", work)
 	r.With(g.verify, core.Limit).Post("/chi/core/wrong", work) // finds ratelimitorder/order (no fix)
-	r.With(g.verify).Post("/chi/open", work)                   // finds ratelimitorder/inconsistent (no fix)
+	// By endpoint as well.
+	r.With(g.verify, httprate.Limit(10, time.Minute, httprate.WithKeyFuncs(httprate.KeyByIP, httprate.KeyByEndpoint))).Post("/chi/endpoint", work) // finds ratelimitorder/order (no fix)
+	r.Mount("/chi/maybe", maybe(g))
+	r.With(g.verify).Post("/chi/open", work) // finds ratelimitorder/inconsistent (no fix)
 	return r
 }
+
+// maybe has middlewares for some requests.
+func maybe(g *gate) http.Handler {
+	r := chi.NewRouter()
+	r.Use(middleware.Maybe(g.limit, notHook))
+	r.With(g.verify).Post("/chi/maybe/orders", work)
+	r.With(g.verify).Post("/chi/maybe/hook", work) // finds ratelimitorder/inconsistent (no fix)
+	r.With(middleware.Maybe(g.verify, notHook)).Post("/chi/maybe/hook/free", work)
+	r.With(middleware.Maybe(g.verify, isLocal), g.limitAll).Post("/chi/maybe/hook/local", work) // finds ratelimitorder/order (no fix)
+	return r
+}
+
+func notHook(r *http.Request) bool { return !strings.HasPrefix(r.URL.Path, "/chi/maybe/hook") }
+
+func isLocal(r *http.Request) bool { return r.Host == "localhost" }
 
 // A visitor is a client with a limiter of its own.
 type visitor struct {
