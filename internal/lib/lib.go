@@ -71,6 +71,8 @@ type Func struct {
 	// Lenient is the argument by which such a middleware, or one that it is an option of, is told to let them pass:
 	// by true, by a handler that calls the next one, or by a check that never fails; the zero Place if there is none.
 	Lenient Place
+	// Backward is set for a function that returns an iterator over a list from its end.
+	Backward bool
 	// When, for a function that makes a middleware which applies another to some requests, is the argument that
 	// says to which.
 	When Place

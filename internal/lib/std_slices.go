@@ -49,7 +49,7 @@ var slicesPkg = Package{Path: "slices", Funcs: []Func{
 		},
 	},
 	// func Backward[Slice ~[]E, E any](s Slice) iter.Seq2[int, E]
-	{Name: "Backward", Flows: []Flow{{From: Arg(0), To: Result(0)}}},
+	{Name: "Backward", Backward: true, Flows: []Flow{{From: Arg(0), To: Result(0)}}},
 	// func BinarySearch[S ~[]E, E cmp.Ordered](x S, target E) (int, bool)
 	{Name: "BinarySearch", Compares: []Compare{{X: Arg(0), Y: Arg(1), Form: Element}}},
 	// func BinarySearchFunc[S ~[]E, E, T any](x S, target T, cmp func(E, T) int) (int, bool)

@@ -137,7 +137,10 @@ func (a *analysis) returned(fr *frame, index int) (value, bool) {
 	case 1:
 		if load, ok := found[0].(*ssa.UnOp); ok && load.Op == token.MUL {
 			if local, ok := load.X.(*ssa.Alloc); ok && slices.ContainsFunc(*local.Referrers(), func(ref ssa.Instruction) bool { return stores(ref, local) }) {
-				return onlyStored(value{v: local, fr: fr}) // else it is set several times, in a loop perhaps
+				if stored, ok := onlyStored(value{v: local, fr: fr}); ok {
+					return stored, true
+				}
+				return value{v: load, fr: fr}, a.iteration(local) != nil // else it is set several times, in a loop perhaps
 			}
 		}
 		return value{v: found[0], fr: fr}, true

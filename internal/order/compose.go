@@ -5,8 +5,11 @@ package order
 import (
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/ratevet/ratevet/internal/lib"
 )
 
 // A link is a handler that is no function of this package: events of another,
@@ -211,6 +214,12 @@ func (a *analysis) serving(h value, at token.Pos, depth int) value {
 		return h
 	}
 	switch v := h.v.(type) {
+	case *ssa.UnOp:
+		if local, ok := v.X.(*ssa.Alloc); ok {
+			if it := a.iteration(local); it != nil {
+				return a.wrapAll(value{v: it.first, fr: h.fr}, value{v: it.list, fr: h.fr}, it.backward, at)
+			}
+		}
 	case *ssa.Phi:
 		if wrapped, ok := a.wrappedInLoop(v, h.fr, at); ok {
 			return wrapped
@@ -309,20 +318,22 @@ func (a *analysis) wrappedInLoop(phi *ssa.Phi, fr *frame, at token.Pos) (value, 
 		if !ok {
 			continue
 		}
-		handler := value{v: phi.Edges[1-i], fr: fr}
-		list := a.elements(value{v: addr.X, fr: fr})
-		if counts(addr.Index, token.SUB, 0) {
-			for i := len(list) - 1; i >= 0; i-- {
-				handler = a.wrap(list[i], handler, at)
-			}
-		} else {
-			for _, m := range list {
-				handler = a.wrap(m, handler, at)
-			}
-		}
-		return handler, true
+		return a.wrapAll(value{v: phi.Edges[1-i], fr: fr}, value{v: addr.X, fr: fr}, counts(addr.Index, token.SUB, 0), at), true
 	}
 	return value{}, false
+}
+
+// wrapAll returns the handler that comes of wrapping one in each middleware of a list, or from its end.
+func (a *analysis) wrapAll(handler, list value, backward bool, at token.Pos) value {
+	all := a.elements(list)
+	if backward {
+		all = slices.Clone(all)
+		slices.Reverse(all)
+	}
+	for _, m := range all {
+		handler = a.wrap(m, handler, at)
+	}
+	return handler
 }
 
 // counts reports whether an index is counted with an operation.
@@ -423,6 +434,9 @@ func (a *analysis) elementsOf(list value, depth int) []value {
 		if b, ok := v.Call.Value.(*ssa.Builtin); ok && b.Name() == "append" && len(v.Call.Args) == 2 {
 			return append(a.elementsOf(value{v: v.Call.Args[0], fr: list.fr}, depth+1), a.elementsOf(value{v: v.Call.Args[1], fr: list.fr}, depth+1)...)
 		}
+		if copied := a.copied(v); copied != nil {
+			return a.elementsOf(value{v: copied, fr: list.fr}, depth+1)
+		}
 	case *ssa.Phi: // appended to under a condition
 		edges := outermost(v.Edges, v)
 		if len(edges) > 1 {
@@ -437,6 +451,18 @@ func (a *analysis) elementsOf(list value, depth int) []value {
 		return longest
 	}
 	return []value{list}
+}
+
+// copied returns the list that a function of a library makes a copy of, as slices.Clone does, or nil.
+func (a *analysis) copied(call *ssa.Call) ssa.Value {
+	row := a.row(call)
+	if row == nil || len(call.Call.Args) == 0 || !types.Identical(call.Call.Args[0].Type(), call.Type()) {
+		return nil
+	}
+	if slices.Contains(row.Flows, lib.Flow{From: lib.Arg(0), To: lib.Result(0)}) {
+		return call.Call.Args[0]
+	}
+	return nil
 }
 
 // mayLimit reports whether a handler or middleware of another package may be, by its name, one that limits rates.

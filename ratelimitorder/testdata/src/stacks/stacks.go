@@ -75,13 +75,45 @@ func chain(h http.Handler, list ...middleware) http.Handler {
 	return h
 }
 
-// In what order the others apply a list is not known.
+// So do these, over an iterator.
 func backward(h http.Handler, list ...middleware) http.Handler {
 	for _, m := range slices.Backward(list) {
 		h = m(h)
 	}
 	return h
 }
+
+func backwardAt(h http.Handler, list ...middleware) http.Handler {
+	for i := range slices.Backward(list) {
+		h = list[i](h)
+	}
+	return h
+}
+
+// The last is outermost.
+func forward(h http.Handler, list ...middleware) http.Handler {
+	for m := range slices.Values(list) {
+		h = m(h)
+	}
+	return h
+}
+
+// In what order the others apply a list is not known.
+func some(h http.Handler, list ...middleware) http.Handler {
+	for i, m := range slices.Backward(list) {
+		if i%2 == 0 {
+			h = m(h)
+		} else {
+			h = logged(h)
+		}
+	}
+	return h
+}
+
+// A list that makes others.
+type list []middleware
+
+func (l list) with(more ...middleware) list { return append(slices.Clone(l), more...) }
 
 func recursive(h http.Handler, list ...middleware) http.Handler {
 	if len(list) == 0 {
@@ -138,6 +170,10 @@ func good(mux *http.ServeMux) {
 	mux.Handle("/chain", chain(last, limited, signed))
 	mux.Handle("/stack", newStack(limited, signed).then(last))
 	mux.Handle("/literal", stack{[]middleware{limited, signed}}.then(last))
+	mux.Handle("/backward", backward(last, limited, signed))
+	mux.Handle("/backward/at", backwardAt(last, limited, signed))
+	mux.Handle("/forward", forward(last, signed, limited))
+	mux.Handle("/cloned", chain(last, list{limited}.with(signed)...))
 	s := &server{mux: mux}
 	s.useOne(signed)
 	s.call("good")
@@ -153,6 +189,10 @@ func bad(mux *http.ServeMux) {
 	mux.Handle("/stack", newStack(signed, limited).then(last))              // want `before this rate check.*ratelimitorder/order`
 	mux.Handle("/literal", stack{[]middleware{signed, limited}}.then(last)) // want `before this rate check.*ratelimitorder/order`
 	mux.Handle("/with", newStack(signed).with(limited).then(last))          // want `before this rate check.*ratelimitorder/order`
+	mux.Handle("/backward", backward(last, signed, limited))                // want `before this rate check.*ratelimitorder/order`
+	mux.Handle("/backward/at", backwardAt(last, signed, limited))           // want `before this rate check.*ratelimitorder/order`
+	mux.Handle("/forward", forward(last, limited, signed))                  // want `before this rate check.*ratelimitorder/order`
+	mux.Handle("/cloned", chain(last, list{signed}.with(limited)...))       // want `before this rate check.*ratelimitorder/order`
 	s := &server{mux: mux}
 	s.use(limited)
 	s.use(signed)
@@ -174,9 +214,10 @@ func unknown(mux *http.ServeMux, s *server, list []middleware) {
 	v := &server{mux: mux}
 	configure(v, list)
 	v.handle("/configured", signed(last))
-	mux.Handle("/backward", backward(last, limited, signed))
+	mux.Handle("/some", some(last, signed, limited))
 	mux.Handle("/recursive", recursive(last, limited, signed))
 	mux.Handle("/behind", backward(signed(last), limited))
+	mux.Handle("/some/behind", some(signed(last), limited))
 	mux.Handle("/recursive/behind", recursive(signed(last), limited))
 	mux.Handle("/elsewhere", elsewhere.Chain(signed(last), limited))
 	mux.Handle("/elsewhere/none", elsewhere.Chain(signed(last), logged)) // want `for this route without a rate check.*ratelimitorder/inconsistent`

@@ -78,7 +78,8 @@ func loops(mux *http.ServeMux) {
 	mux.Handle("/loop/wrong", apply(work, mw.Log, mw.Verify(key), counter.ByPeer)) // want `ratelimitorder/order`
 	mux.Handle("/loop/up/right", applyAscending(work, mw.Verify(key), counter.ByPeer))
 	mux.Handle("/loop/up/wrong", applyAscending(work, counter.ByPeer, mw.Verify(key))) // want `ratelimitorder/order`
-	mux.Handle("/loop/unknown", chain(work, mw.Verify(key), counter.ByPeer))
+	mux.Handle("/loop/backward/right", chain(work, counter.ByPeer, mw.Verify(key)))
+	mux.Handle("/loop/backward/wrong", chain(work, mw.Verify(key), counter.ByPeer)) // want `ratelimitorder/order`
 }
 
 // Appended, also under a condition.
