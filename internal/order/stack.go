@@ -28,44 +28,96 @@ func (a *analysis) inField(list value, depth int) []value {
 	if made == nil {
 		return []value{list}
 	}
+	handles := append(a.handles(value{v: x, fr: list.fr}), value{v: made, fr: fr})
 	var all []value
-	var calls []ssa.CallInstruction
-	for _, ref := range *made.Referrers() {
-		switch ref := ref.(type) {
-		case *ssa.FieldAddr:
-			for _, use := range *ref.Referrers() {
-				if store, ok := use.(*ssa.Store); ok && store.Addr == ref && ref.Field == field {
-					all = append(all, a.elementsOf(value{v: addedTo(made, field, store.Val), fr: fr}, depth+1)...)
-				}
-			}
-		case ssa.CallInstruction:
-			calls = append(calls, ref)
-		case *ssa.Store:
-			if ref.Val == made {
-				return []value{list} // others may add to it
-			}
-		case *ssa.MakeClosure, *ssa.Phi:
-			return []value{list}
+	for _, h := range slices.Backward(handles) {
+		added, ok := a.addedTo(h, field, depth)
+		if !ok {
+			return []value{list} // others may add to it
 		}
+		all = append(all, added...)
 	}
-	slices.SortFunc(calls, func(x, y ssa.CallInstruction) int { return int(x.Pos() - y.Pos()) })
-	for _, call := range calls {
-		callee := call.Common().StaticCallee()
-		if a.own[callee] && callee.Signature.Recv() != nil && call.Common().Args[0] == made {
-			if i := appended(callee, field); i > 0 {
-				all = append(all, a.elementsOf(value{v: call.Common().Args[i], fr: fr}, depth+1)...)
-				continue
+	return all
+}
+
+// handles returns the calls that return a struct, or a pointer to one, from where it is used to where it is made.
+func (a *analysis) handles(x value) []value {
+	var all []value
+	for range maxDepth {
+		switch v := x.v.(type) {
+		case *ssa.Parameter:
+			if arg := a.bound(v); arg != nil && x.fr == nil {
+				x = value{v: arg}
+			} else if x.fr != nil && x.fr.fn == v.Parent() {
+				x = x.fr.arg(paramIndex(v))
+			} else {
+				return all
 			}
-		}
-		if a.mayChange(call.Common(), made, field, 0) {
-			return []value{list}
+		case *ssa.UnOp:
+			stored, ok := onlyStored(value{v: v.X, fr: x.fr})
+			if !ok {
+				return all
+			}
+			x = stored
+		case *ssa.Call:
+			all = append(all, x)
+			fr := a.enter(x.fr, value{v: v.Call.Value, fr: x.fr}, v.Call.Args)
+			if fr == nil {
+				return all
+			}
+			made, ok := a.returned(fr, 0)
+			if !ok {
+				return all
+			}
+			x = made
+		default:
+			return all
 		}
 	}
 	return all
 }
 
-// addedTo returns the list that is appended to the one in a field of a struct, where v is both; else v.
-func addedTo(made ssa.Value, field int, v ssa.Value) ssa.Value {
+// addedTo returns what is added to the list in a field of a struct where a function has it, which made or called for it, in order;
+// false if others may add to it.
+func (a *analysis) addedTo(h value, field, depth int) ([]value, bool) {
+	var all []value
+	var calls []ssa.CallInstruction
+	for _, ref := range *h.v.Referrers() {
+		switch ref := ref.(type) {
+		case *ssa.FieldAddr:
+			for _, use := range *ref.Referrers() {
+				if store, ok := use.(*ssa.Store); ok && store.Addr == ref && ref.Field == field {
+					all = append(all, a.elementsOf(value{v: appendedTo(h.v, field, store.Val), fr: h.fr}, depth+1)...)
+				}
+			}
+		case ssa.CallInstruction:
+			calls = append(calls, ref)
+		case *ssa.Store:
+			if ref.Val == h.v {
+				return nil, false
+			}
+		case *ssa.MakeClosure, *ssa.Phi:
+			return nil, false
+		}
+	}
+	slices.SortFunc(calls, func(x, y ssa.CallInstruction) int { return int(x.Pos() - y.Pos()) })
+	for _, call := range calls {
+		callee := call.Common().StaticCallee()
+		if a.own[callee] && callee.Signature.Recv() != nil && call.Common().Args[0] == h.v {
+			if i := appended(callee, field); i > 0 {
+				all = append(all, a.elementsOf(value{v: call.Common().Args[i], fr: h.fr}, depth+1)...)
+				continue
+			}
+		}
+		if a.mayChange(call.Common(), h.v, field, 0) {
+			return nil, false
+		}
+	}
+	return all, true
+}
+
+// appendedTo returns the list that is appended to the one in a field of a struct, where v is both; else v.
+func appendedTo(made ssa.Value, field int, v ssa.Value) ssa.Value {
 	call, ok := v.(*ssa.Call)
 	if !ok || len(call.Call.Args) != 2 {
 		return v

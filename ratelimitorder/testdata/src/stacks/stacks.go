@@ -159,6 +159,26 @@ func (s *server) handle(path string, h http.Handler) {
 	s.mux.Handle(path, h)
 }
 
+func newServer(mux *http.ServeMux) *server { return &server{mux: mux} }
+
+// It is added to where it is made, too.
+func newSigned(mux *http.ServeMux) *server {
+	s := newServer(mux)
+	s.use(signed)
+	return s
+}
+
+func (s *server) group(list ...middleware) *server {
+	return &server{mux: s.mux, list: append(slices.Clone(s.list), list...)}
+}
+
+func newKept(mux *http.ServeMux) *server {
+	kept = &server{mux: mux}
+	return kept
+}
+
+type app struct{ server *server }
+
 var kept *server
 
 // These may add what limits the rate.
@@ -182,6 +202,10 @@ func good(mux *http.ServeMux) {
 	t := &server{mux: mux, list: []middleware{signed}}
 	t.use(limited)
 	t.handle("/more", last)
+	u := newSigned(mux)
+	u.use(limited)
+	u.handle("/made", last)
+	u.group(logged).handle("/made/group", last)
 }
 
 func bad(mux *http.ServeMux) {
@@ -197,6 +221,12 @@ func bad(mux *http.ServeMux) {
 	s.use(limited)
 	s.use(signed)
 	s.handle("/server", last) // want `before this rate check.*ratelimitorder/order`
+	t := newServer(mux)
+	t.use(limited)
+	t.use(signed)
+	t.handle("/made", last)                                           // want `before this rate check.*ratelimitorder/order`
+	newServer(mux).group(limited, signed).handle("/made/group", last) // want `before this rate check.*ratelimitorder/order`
+	newSigned(mux).handle("/made/signed", last)                       // want `for this route without a rate check.*ratelimitorder/inconsistent`
 }
 
 // What is not seen is not known.
@@ -223,6 +253,9 @@ func unknown(mux *http.ServeMux, s *server, list []middleware) {
 	mux.Handle("/elsewhere/none", elsewhere.Chain(signed(last), logged)) // want `for this route without a rate check.*ratelimitorder/inconsistent`
 	kept = &server{mux: mux}
 	kept.handle("/kept", signed(last))
+	newKept(mux).handle("/made/kept", signed(last))
+	b := &app{newServer(mux)}
+	b.server.handle("/made/field", signed(last))
 	w := &server{mux: mux}
 	w.call("w")
 	w.handle("/none", signed(last)) // want `for this route without a rate check.*ratelimitorder/inconsistent`
