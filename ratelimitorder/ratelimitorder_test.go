@@ -11,7 +11,7 @@ import (
 
 func Test(t *testing.T) {
 	analysistest.Run(t, analysistest.TestData(), ratelimitorder.Analyzer, "handlers", "helpers/sig", "helpers/app",
-		"routes/app", "routes/covered", "routes/quiet", "fields", "tables", "stacks", "options", "registrars", "unapplied", "intervals", "keys", "asym", "compose/mw", "compose/app", "compose/api", "compose/served", "skip", "tiers", "rejected", "ports", "servers", "routes/registered", "ignored/limits", "ignored/app", "apikeys", "places/app", "ignored/waits", "skip/gates", "skip/app", "hands/stacks", "hands/app", "rejected/wraps",
+		"routes/app", "routes/covered", "routes/quiet", "fields", "tables", "stacks", "options", "registrars", "unapplied", "intervals", "keys", "asym", "compose/mw", "compose/app", "compose/api", "compose/served", "skip", "tiers", "rejected", "ports", "servers", "routes/registered", "ignored/limits", "ignored/app", "apikeys", "places/app", "ignored/waits", "skip/gates", "skip/app", "hands/stacks", "hands/app", "rejected/wraps", "given/hooks", "given/app",
 		"idle/internal/limits", "idle/api", "idle/cmd", "idle/cmd2",
 		"idle/internal/gate", "idle/cmd3", "idle/cmd4", "handed/hooks", "handed/mw", "handed/app")
 }

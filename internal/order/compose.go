@@ -108,6 +108,9 @@ func (a *analysis) foreignEvents(x value, at token.Pos) []*Event {
 	if events := a.elsewhere(x, at); events != nil {
 		return events
 	}
+	if e := a.given(x); e != nil {
+		return []*Event{e}
+	}
 	if a.mayLimit(x.v) {
 		return []*Event{unclear}
 	}
@@ -116,6 +119,25 @@ func (a *analysis) foreignEvents(x value, at token.Pos) []*Event {
 
 // unclear stands for a rate check that there may be.
 var unclear = &Event{Kind: RateCheck, elsewhere: true, holds: true, unclear: true}
+
+// given returns the event that stands for what a function is given by other packages and has run, or for what that makes; nil for
+// anything else.
+func (a *analysis) given(h value) *Event {
+	v := h.v
+	if call, ok := v.(*ssa.Call); ok && call.Call.IsInvoke() {
+		v = call.Call.Value
+	}
+	p, ok := v.(*ssa.Parameter)
+	if !ok || !isExported(p.Parent()) || len(a.calls[p.Parent()]) > 0 {
+		return nil
+	}
+	e := a.givens[p]
+	if e == nil {
+		e = &Event{Kind: RateCheck, elsewhere: true, holds: true, unclear: true, given: p}
+		a.givens[p] = e
+	}
+	return e
+}
 
 // wrap returns the handler that a middleware makes of another.
 func (a *analysis) wrap(m, handler value, at token.Pos) value {

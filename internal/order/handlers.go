@@ -111,7 +111,7 @@ func (a *analysis) registeredBy(call *ssa.Call) []registration {
 			}
 			switch {
 			case a.isMiddleware(elem.v.Type()):
-				if a.adapts(call) || a.wrapped(call) != nil {
+				if a.adapts(call) || a.wrapped(call) != nil || a.routesGiven(call, arg) {
 					continue // what it makes of that is seen where it is applied
 				}
 				if fr := a.enter(nil, elem, nil); fr != nil && a.limitsWithin(fr.fn) || a.checksOf(elem.v).Limits {

@@ -106,10 +106,13 @@ type Step struct {
 	Choices []Choice
 	// Parts are, of what some requests do not come to, the parts of them that are told apart; the first is the rest.
 	Parts []Part
+	// Given is, of something that the function is given as its i'th parameter, the receiver first, and has run, 1+i.
+	Given int
 	Func  string
 	Place string
 
-	choices []choice // those, before it is known which of them this package reports
+	choices []choice       // those, before it is known which of them this package reports
+	given   *ssa.Parameter // that, before it is known of which function
 }
 
 // An Event is something that happens to a request.
@@ -140,6 +143,7 @@ type Event struct {
 	holds     bool              // its refusal stops the request
 	skips     []value           // functions that report whether it leaves a request out, of one of a library
 	unclear   bool              // there may be a rate check
+	given     *ssa.Parameter    // that is a handler, or middleware, of which nothing is known here
 }
 
 // A Finding is a rate check that is out of order, or that is missing.
@@ -214,8 +218,9 @@ type analysis struct {
 	dynamic           map[*ssa.Function]bool         // call functions that they are given
 	blamed            map[ssa.CallInstruction]*Event // the calls that do not look at what a function says of a rate check in it
 
-	checks       map[*ssa.Function]Checks                // what checksOf says
-	foreign      map[foreignKey][]*Event                 // of handlers and middlewares of other packages
+	checks       map[*ssa.Function]Checks // what checksOf says
+	foreign      map[foreignKey][]*Event  // of handlers and middlewares of other packages
+	givens       map[*ssa.Parameter]*Event
 	readdresses  map[*ssa.Function]bool                  // tell a request what the peer's address is
 	readdressed  map[readdressing]*Event                 // by where, and by what
 	calls        map[*ssa.Function][]ssa.CallInstruction // of the functions of the package
@@ -272,6 +277,7 @@ func Analyze(functions []*ssa.Function, config Config) *Result {
 		events:       make(map[ssa.Instruction]*Event),
 		remote:       make(map[ssa.Instruction][]*Event),
 		foreign:      make(map[foreignKey][]*Event),
+		givens:       make(map[*ssa.Parameter]*Event),
 		checks:       make(map[*ssa.Function]Checks),
 		replies:      make(map[*ssa.Function][]reply),
 		refusers:     make(map[*ssa.Function]bool),

@@ -122,8 +122,12 @@ func IsInternal(pkg *types.Package) bool {
 
 // leave returns steps of a function with what this package does not report of them itself.
 func (a *analysis) leave(fn *ssa.Function, steps []Step) []Step {
+	steps = slices.DeleteFunc(slices.Clone(steps), func(s Step) bool { return s.given != nil && s.given.Parent() != fn })
 	for i := range steps {
 		s := &steps[i]
+		if s.given != nil {
+			s.Given = 1 + paramIndex(s.given)
+		}
 		for _, c := range s.choices {
 			if _, reported := a.bypasses[c.at]; reported || slices.Contains(s.Choices, c.Choice) {
 				continue
@@ -134,7 +138,7 @@ func (a *analysis) leave(fn *ssa.Function, steps []Step) []Step {
 				a.waiting = append(a.waiting, Waiting{obj, c.Choice})
 			}
 		}
-		s.choices = nil
+		s.choices, s.given = nil, nil
 	}
 	return steps
 }

@@ -80,7 +80,7 @@ func (a *analysis) findRemote() {
 					continue
 				}
 				if callee := calleeOf(&call.Call); callee != nil && !a.own[call.Call.StaticCallee()] {
-					a.addRemote(call, callee, func(param int) *router {
+					a.addRemote(call, callee, call.Call.Args, func(param int) *router {
 						switch {
 						case param < 0:
 							return a.routerOf(call)
@@ -95,8 +95,8 @@ func (a *analysis) findRemote() {
 	}
 }
 
-// addRemote adds what a function of another package does to routers, at a call.
-func (a *analysis) addRemote(call *ssa.Call, callee *types.Func, routerAt func(param int) *router) {
+// addRemote adds what a function of another package does to routers, at a call: with some arguments, if these are known.
+func (a *analysis) addRemote(call *ssa.Call, callee *types.Func, args []ssa.Value, routerAt func(param int) *router) {
 	if a.Models.Func(callee) != nil {
 		return
 	}
@@ -106,20 +106,43 @@ func (a *analysis) addRemote(call *ssa.Call, callee *types.Func, routerAt func(p
 			continue
 		}
 		r.routes = true
-		handler := value{link: &link{events: eventsOf(remote.Steps, callee, call.Pos())}}
+		chain := a.chainOf(remote.Steps, callee, args, call.Pos())
 		if remote.Use {
-			r.uses = append(r.uses, use{call: call, middlewares: []middleware{{handler, call.Pos()}}})
+			r.uses = append(r.uses, use{call: call, middlewares: chain})
 			continue
 		}
-		a.remoteRoutes = append(a.remoteRoutes, remoteRoute{call, callee, r, remote, handler})
+		a.remoteRoutes = append(a.remoteRoutes, remoteRoute{call, callee, r, remote, chain})
 	}
+}
+
+// chainOf returns what another package does, at a position of this one, and what it has run of that which it is given: what it
+// has that make is not known.
+func (a *analysis) chainOf(steps []Step, callee *types.Func, args []ssa.Value, at token.Pos) []middleware {
+	var chain []middleware
+	own := func(steps []Step) {
+		if len(steps) > 0 {
+			chain = append(chain, middleware{value{link: &link{events: eventsOf(steps, callee, at)}}, at})
+		}
+	}
+	done := 0
+	for i, s := range steps {
+		if j := s.Given - 1; j >= 0 && j < len(args) {
+			if t := args[j].Type(); a.mayServe(t) || a.isMiddleware(t) {
+				own(steps[done:i])
+				chain = append(chain, middleware{value{v: args[j]}, at})
+				done = i + 1
+			}
+		}
+	}
+	own(steps[done:])
+	return chain
 }
 
 // A remoteRoute is a handler that another package registers on a router of this one.
 type remoteRoute struct {
-	call    *ssa.Call
-	callee  *types.Func
-	on      *router
-	remote  Remote
-	handler value
+	call   *ssa.Call
+	callee *types.Func
+	on     *router
+	remote Remote
+	chain  []middleware
 }

@@ -173,7 +173,7 @@ func (a *analysis) runRemote() {
 		if rt.results > 0 {
 			rt.server = rr.call.Call.Args[rr.remote.Param]
 		}
-		a.runRoute(rt, rr.on, rr.call, nil, rr.handler)
+		a.runRoute(rt, rr.on, rr.call, rr.chain, value{link: new(link)})
 	}
 }
 
@@ -274,7 +274,7 @@ func (a *analysis) inconsistent() []Finding {
 	seen := make(map[behind]bool)
 	told := make(map[token.Pos]bool) // that another package has routes with a rate check
 	for _, rt := range a.routes {
-		told[rt.Pos] = told[rt.Pos] || rt.From != "" && rt.limit != nil
+		told[rt.Pos] = told[rt.Pos] || rt.From != "" && rt.limit != nil && rt.limit.Callee != nil && strings.HasPrefix(rt.From, rt.limit.Callee.Pkg().Path()+" ")
 	}
 	for _, rt := range a.routes {
 		if told[rt.Pos] {

@@ -3,6 +3,8 @@ package order
 // This file finds out whether something that checks rates comes only to where it is understood what it stands before.
 
 import (
+	"slices"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/ratevet/ratevet/internal/lib"
@@ -54,6 +56,9 @@ func (r *routing) isRouted(instr ssa.Instruction, v ssa.Value, called bool) bool
 		if callee := instr.Call.StaticCallee(); r.own[callee] {
 			return r.throughOwn(instr, callee, v, called)
 		}
+		if r.routesGiven(instr, v) {
+			return true
+		}
 		if b, ok := instr.Call.Value.(*ssa.Builtin); ok {
 			return b.Name() == "len" || b.Name() == "append" && r.all(instr, called)
 		}
@@ -86,6 +91,18 @@ func (r *routing) isRouted(instr ssa.Instruction, v ssa.Value, called bool) bool
 		return true
 	}
 	return false
+}
+
+// routesGiven reports whether a function of another package puts what it is given before the handlers that it registers.
+func (a *analysis) routesGiven(call *ssa.Call, v ssa.Value) bool {
+	callee := calleeOf(&call.Call)
+	if callee == nil || call.Call.IsInvoke() || a.Models.Func(callee) != nil {
+		return false
+	}
+	i := slices.Index(call.Call.Args, v)
+	return i >= 0 && slices.ContainsFunc(a.Foreign(callee.Origin()).Routes, func(remote Remote) bool {
+		return slices.ContainsFunc(remote.Steps, func(s Step) bool { return s.Given == 1+i })
+	})
 }
 
 // throughOwn reports whether a function of this package routes what it is given, and what it returns is routed.

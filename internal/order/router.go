@@ -173,7 +173,7 @@ func (a *analysis) findRouter(call *ssa.Call, row lib.Router) {
 					inner.parent, inner.since = group, call
 				}
 			} else if callee := functionOf(f.v); callee != nil {
-				a.addRemote(call, callee, func(int) *router { return group })
+				a.addRemote(call, callee, nil, func(int) *router { return group })
 			}
 		}
 	case row.Handlers.IsZero() && recv != nil && !row.Own:

@@ -21,7 +21,7 @@ func (a *analysis) summary(fn *ssa.Function) Checks {
 		c.Middleware = c.Limits && a.makesMiddleware(fn, 0)
 		if IsImportable(fn.Object()) && (a.touchesWithin(fn) || a.handsOn(fn)) {
 			c.Steps = a.leave(fn, a.steps(fn))
-			c.Limits = c.Limits || slices.ContainsFunc(c.Steps, func(s Step) bool { return s.Kind == RateCheck })
+			c.Limits = c.Limits || slices.ContainsFunc(c.Steps, func(s Step) bool { return s.Kind == RateCheck && s.Given == 0 })
 		}
 	}
 	if isRPC(fn) && IsImportable(fn.Object()) && a.touching[fn] {
@@ -140,10 +140,10 @@ func (a *analysis) stepsThrough(h value, at token.Pos) []Step {
 func (r *run) stepsOf() []Step {
 	var steps []Step
 	for i, e := range r.trace {
-		if e.unclear || r.reached && r.before&(1<<i) == 0 {
+		if e.unclear && e.given == nil || r.reached && r.before&(1<<i) == 0 {
 			continue
 		}
-		s := Step{Kind: e.Kind, Place: r.place(e.Pos)}
+		s := Step{Kind: e.Kind, Place: r.place(e.Pos), given: e.given}
 		switch {
 		case e.Step != nil && e.Step.Func != "":
 			s.Func = e.Step.Func
@@ -303,6 +303,10 @@ func (e *Event) isWith(other *Event) bool {
 func eventsOf(steps []Step, callee *types.Func, at token.Pos) []*Event {
 	var events []*Event
 	for _, s := range steps {
+		if s.Given > 0 {
+			events = append(events, unclear)
+			continue
+		}
 		events = append(events, &Event{Step: &s, Pos: at, Callee: callee, Kind: s.Kind, elsewhere: true, key: s.Key, holds: s.Holds, byKey: s.ByKey, bounded: !s.Open})
 	}
 	return events
