@@ -7,6 +7,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 )
@@ -105,12 +106,8 @@ func variableOf(v ssa.Value) ssa.Value {
 func (a *analysis) entriesAt(at ssa.Value) []*tableRow {
 	switch at := at.(type) {
 	case *ssa.IndexAddr:
-		list := a.written(at.X)
-		if slice, ok := list.v.(*ssa.Slice); ok {
-			list.v = slice.X
-		}
-		if array, ok := list.v.(*ssa.Alloc); ok {
-			return a.entriesOf(array, list.fr)
+		if entries, ok := a.entriesIn(a.written(at.X), 0); ok {
+			return entries
 		}
 	case *ssa.Next:
 		if loop, ok := at.Iter.(*ssa.Range); ok && !at.IsString {
@@ -121,6 +118,55 @@ func (a *analysis) entriesAt(at ssa.Value) []*tableRow {
 		}
 	}
 	return nil
+}
+
+// entriesIn returns the entries of a list, or of an array, that is written out, perhaps bit by bit: those that are
+// appended under a condition, too. It returns false if they are not all known.
+func (a *analysis) entriesIn(list value, depth int) ([]*tableRow, bool) {
+	if depth > maxDepth {
+		return nil, false
+	}
+	in := func(v ssa.Value, depth int) ([]*tableRow, bool) {
+		return a.entriesIn(a.resolve(value{v: v, fr: list.fr}, 0), depth)
+	}
+	switch v := list.v.(type) {
+	case *ssa.Alloc:
+		entries := a.entriesOf(v, list.fr)
+		return entries, entries != nil
+	case *ssa.Const:
+		return nil, v.IsNil()
+	case *ssa.MakeSlice:
+		n, ok := v.Len.(*ssa.Const)
+		return nil, ok && n.Int64() == 0
+	case *ssa.Slice:
+		if n, ok := v.High.(*ssa.Const); ok && n.Int64() == 0 { // as of make
+			return nil, true
+		}
+		return in(v.X, depth+1)
+	case *ssa.Call:
+		if b, ok := v.Call.Value.(*ssa.Builtin); ok && b.Name() == "append" && len(v.Call.Args) == 2 {
+			first, ok := in(v.Call.Args[0], depth+1)
+			more, known := in(v.Call.Args[1], depth+1)
+			return slices.Concat(first, more), ok && known && len(first)+len(more) <= maxTable
+		}
+	case *ssa.Phi:
+		edges := outermost(v.Edges, v)
+		if len(edges) > 1 {
+			depth = max(depth+1, maxDepth-2)
+		}
+		var longest []*tableRow
+		for _, edge := range edges {
+			entries, ok := in(edge, depth)
+			if !ok {
+				return nil, false
+			}
+			if len(entries) > len(longest) {
+				longest = entries
+			}
+		}
+		return longest, true
+	}
+	return nil, false
 }
 
 // written returns where a table is made: also one in a variable of the package, which is set once.

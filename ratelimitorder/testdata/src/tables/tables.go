@@ -142,6 +142,44 @@ var changing = []route{{path: "/hook", handler: hook}}
 
 func set(table []route) { changing = table }
 
+// A server has a table that is made bit by bit.
+type server struct{ admin bool }
+
+func (s *server) routes() []route {
+	all := make([]route, 0, 4)
+	if s.admin {
+		all = append(all, route{"POST", "/admin", index, nil})
+	}
+	all = append(all,
+		route{"POST", "/appended", hook, nil},
+		route{"POST", "/appended/limited", hook, []func(http.Handler) http.Handler{limited}},
+	)
+	return append(all, s.more()...)
+}
+
+func (s *server) more() []route { return []route{{path: "/appended/more", handler: index}} }
+
+func (s *server) mux() *http.ServeMux {
+	mux := http.NewServeMux()
+	for _, rt := range s.routes() {
+		h := http.Handler(rt.handler)
+		for _, wrap := range rt.wraps {
+			h = wrap(h)
+		}
+		mux.Handle(rt.method+" "+rt.path, h) // want `ratelimitorder/inconsistent`
+	}
+	return mux
+}
+
+// What others append is not known.
+func (s *server) extended(more func([]route) []route) *http.ServeMux {
+	mux := http.NewServeMux()
+	for _, rt := range more(s.routes()) {
+		mux.Handle(rt.path, rt.handler)
+	}
+	return mux
+}
+
 func fromSetVariable() *http.ServeMux {
 	mux := http.NewServeMux()
 	mux.Handle("/login", limited(http.HandlerFunc(index)))
@@ -153,7 +191,7 @@ func fromSetVariable() *http.ServeMux {
 
 func start() {
 	go sweep()
-	for _, mux := range []*http.ServeMux{fromFunction(), fromVariable(), fromMap(), fromMapLimited(), fromParameter(), unknown(nil), fromSetVariable()} {
+	for _, mux := range []*http.ServeMux{fromFunction(), fromVariable(), fromMap(), fromMapLimited(), fromParameter(), unknown(nil), fromSetVariable(), new(server).mux(), new(server).extended(nil)} {
 		go http.ListenAndServe("", mux)
 	}
 }
