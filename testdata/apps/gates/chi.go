@@ -105,8 +105,6 @@ func routes(g *gate) http.Handler {
 	r.Post("/chi/visits", g.visits)
 	r.With(core.Limit, g.verify).Post("/chi/core", work)
 	r.With(g.verify, core.Limit).Post("/chi/core/wrong", work) // finds ratelimitorder/order (no fix)
-	// By endpoint as well.
-	r.With(g.verify, httprate.Limit(10, time.Minute, httprate.WithKeyFuncs(httprate.KeyByIP, httprate.KeyByEndpoint))).Post("/chi/endpoint", work) // finds ratelimitorder/order (no fix)
 	r.Mount("/chi/maybe", maybe(g))
 	r.With(g.verify).Post("/chi/open", work) // finds ratelimitorder/inconsistent (no fix)
 	return r
