@@ -342,8 +342,8 @@
 // rates, or uses one of a library that by its name limits rates elsewhere than in
 // the routes of a known router, nothing is said of the order in that package; where it
 // hands over the handler as well, of that handler. Nor is anything of a handler behind something
-// that is not known, and may check rates by its name. A middleware in a variable of the package, and one that comes out of a map, is
-// not known. A limiter whose verdict is stored, or
+// that is not known, and may check rates by its name. A middleware in a variable that is set more than once, and one that comes out
+// of a map, is not known. A limiter whose verdict is stored, or
 // handed to something else than a condition, is taken to hold. The methods of RPC services are looked at behind the
 // interceptors of the server if the package makes it, or is given it by one that does.
 package ratelimitorder
