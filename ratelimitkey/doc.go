@@ -99,7 +99,7 @@
 // header to read is right or wrong where it is told.
 //
 // What the helpers of frameworks return depends on how these are configured, and is reported in the package that makes
-// the engine if nothing there, and nothing that it calls, says whom to believe: gin's ClientIP without
+// the engine, or has another only make it, if nothing there, and nothing that it calls, says whom to believe: gin's ClientIP without
 // SetTrustedProxies, echo's RealIP without an IPExtractor (version 4, and version 5
 // before 5.1.0, believe anyone), fiber's IP with a ProxyHeader and no check of the proxy. Behind chi's RealIP,
 // gorilla's ProxyHeaders, and whatever else sets the RemoteAddr of a request to what a header says, the peer's

@@ -55,6 +55,8 @@ type Checks struct {
 	Verdict lib.VerdictKind
 	// Trusts lists the frameworks that it tells whose headers to believe.
 	Trusts []string
+	// Opens lists the frameworks of which it returns what handles requests, believing the headers of anybody.
+	Opens []string
 	// Steps, of a handler or middleware, or of a function that makes one, are
 	// what it does before it calls the next handler, in order.
 	Steps []Step
@@ -76,7 +78,7 @@ type Remote struct {
 
 // isZero reports whether nothing is known.
 func (c Checks) isZero() bool {
-	return !c.Verifies && !c.Limits && !c.Refuses && !c.Denies && c.Verdict == lib.NoVerdict && len(c.Trusts) == 0 && len(c.Steps) == 0 && len(c.Routes) == 0
+	return !c.Verifies && !c.Limits && !c.Refuses && !c.Denies && c.Verdict == lib.NoVerdict && len(c.Trusts) == 0 && len(c.Opens) == 0 && len(c.Steps) == 0 && len(c.Routes) == 0
 }
 
 // A Kind says what happens to a request.
@@ -331,7 +333,7 @@ func Analyze(functions []*ssa.Function, config Config) *Result {
 	a.findRouters()
 	a.findRemote()
 	a.findTrust()
-	if !foreign && len(a.deniers) == 0 && len(a.configuring) == 0 && len(a.events) == 0 && len(a.refusing) == 0 && len(a.remote) == 0 && len(a.routers) == 0 {
+	if !foreign && len(a.deniers) == 0 && len(a.trusts) == 0 && len(a.events) == 0 && len(a.refusing) == 0 && len(a.remote) == 0 && len(a.routers) == 0 {
 		return &Result{Growing: a.growing(), Conversions: slices.Collect(maps.Keys(a.conversions))}
 	}
 	a.spread()

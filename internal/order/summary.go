@@ -28,7 +28,7 @@ func (a *analysis) summary(fn *ssa.Function) Checks {
 		c.Steps = a.leave(fn, a.steps(fn))
 	}
 	if IsImportable(fn.Object()) {
-		c.Routes = a.remotes(fn)
+		c.Routes, c.Opens = a.remotes(fn), a.opens(fn)
 		if a.limiting[fn] {
 			c.Verdict = a.verdictOf(fn)
 		}

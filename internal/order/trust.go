@@ -67,8 +67,13 @@ func (a *analysis) trustByCall(call *ssa.Call) {
 	}
 	row := a.Models.Func(callee)
 	if row == nil {
-		for _, name := range a.Foreign(callee.Origin()).Trusts {
+		checks := a.Foreign(callee.Origin())
+		for _, name := range checks.Trusts {
 			a.configure(call.Parent(), name)
+		}
+		for _, name := range checks.Opens {
+			t := a.trustOf(name)
+			t.made, t.all = cmp.Or(t.made, call.Pos()), true
 		}
 		return
 	}
@@ -87,6 +92,52 @@ func (a *analysis) trustByCall(call *ssa.Call) {
 			a.configure(call.Parent(), framework(callee.Pkg()))
 		}
 	}
+}
+
+// opens returns the frameworks of which a function returns what handles requests, made so that it believes anybody. Where this package
+// says whom to believe, or reports that it does not, there is nothing left for its importers.
+func (a *analysis) opens(fn *ssa.Function) []string {
+	if len(a.trusts) == 0 {
+		return nil
+	}
+	for _, b := range a.bypasses {
+		if b.Unconfigured {
+			return nil
+		}
+	}
+	var all []string
+	for i := range fn.Signature.Results().Len() {
+		made, ok := a.returned(&frame{fn: fn}, i)
+		if !ok {
+			continue
+		}
+		call, ok := a.routerKey(made.v, 0).(*ssa.Call)
+		if !ok {
+			continue
+		}
+		for _, name := range a.openedBy(call) {
+			if t := a.trusts[name]; t != nil && t.isOpen() && !slices.Contains(all, name) {
+				all = append(all, name)
+			}
+		}
+	}
+	return all
+}
+
+// openedBy returns the frameworks of which a call of a function of another package makes what handles requests.
+func (a *analysis) openedBy(call *ssa.Call) []string {
+	callee := calleeOf(&call.Call)
+	if callee == nil || callee.Pkg() == nil {
+		return nil
+	}
+	row := a.Models.Func(callee)
+	switch {
+	case row == nil:
+		return a.Foreign(callee.Origin()).Opens
+	case row.Trust == lib.TrustsAll || row.Trust == lib.TrustsPeer:
+		return []string{madeBy(callee)}
+	}
+	return nil
 }
 
 func (a *analysis) trustByField(store *ssa.Store) {
