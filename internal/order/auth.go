@@ -30,6 +30,7 @@ func (a *analysis) findDenials(fn *ssa.Function) {
 			}
 		}
 	}
+	a.findLockouts(fn)
 }
 
 // denies reports whether a function answers that the client is not known whenever it is called.

@@ -241,16 +241,19 @@ type condition struct {
 	succ   int
 }
 
-// A reply is an instruction that uses a status code for who is turned away, or calls a function that may answer so.
+// A reply is an instruction that uses a status code for who is turned away, or calls a function that may answer so,
+// or calls the next handler, or keeps it from being called.
 type reply struct {
 	instr           ssa.Instruction
 	tooMany, denied bool
+	next, stops     bool
 }
 
 // findReplies finds the replies in each function.
 func (a *analysis) findReplies() {
 	var ops []*ssa.Value
 	for _, fn := range a.functions {
+		served := a.takesRequest(fn.Signature)
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
 				switch instr.(type) {
@@ -264,7 +267,12 @@ func (a *analysis) findReplies() {
 					r.tooMany = r.tooMany || isTooMany(*op)
 					r.denied = r.denied || isDenied(*op)
 				}
-				if callee := callOf(instr); r.tooMany || r.denied || a.own[callee] || a.refuses(callee) || a.denies(callee) {
+				if call, ok := instr.(*ssa.Call); ok && served {
+					row := a.row(call)
+					r.next = row != nil && row.Next || a.isDynamic(&call.Call) && a.mayServe(call.Call.Value.Type())
+					r.stops = row != nil && row.Stops
+				}
+				if callee := callOf(instr); r.tooMany || r.denied || r.next || r.stops || a.own[callee] || a.refuses(callee) || a.denies(callee) {
 					a.replies[fn] = append(a.replies[fn], r)
 				}
 			}

@@ -23,5 +23,50 @@ func serveGin(c *config) error {
 	staff := e.Group("/gin/staff")
 	staff.Use(tokens.MiddlewareFunc())
 	staff.GET("/jwt", ginWork)
+	e.GET("/gin/told", c.ginTold, ginWork)     // finds ratelimitorder/inconsistent (no fix)
+	e.GET("/gin/helped", c.ginHelped, ginWork) // finds ratelimitorder/inconsistent (no fix)
+	e.GET("/gin/warned", c.ginWarned, ginWork)
+	e.GET("/gin/found", c.ginFound, ginWork)
 	return e.Run(":8085")
+}
+
+// ginTold tells who has no known key with status 200.
+func (c *config) ginTold(ctx *gin.Context) {
+	if _, ok := c.users[ctx.GetHeader("X-API-Key")]; !ok {
+		ctx.JSON(http.StatusOK, gin.H{"success": false})
+		ctx.Abort()
+		return
+	}
+	ctx.Next()
+}
+
+func (c *config) ginHelped(ctx *gin.Context) {
+	if user, ok := c.users[ctx.GetHeader("X-API-Key")]; !ok {
+		ginRefuse(ctx, "no such key")
+	} else {
+		ctx.Set("user", user)
+		ctx.Next()
+	}
+}
+
+func ginRefuse(ctx *gin.Context, message string) {
+	ctx.AbortWithStatusJSON(http.StatusOK, gin.H{"message": message})
+}
+
+// ginWarned does not stop anybody.
+func (c *config) ginWarned(ctx *gin.Context) {
+	if _, ok := c.users[ctx.GetHeader("X-API-Key")]; !ok {
+		ctx.Header("Warning", "no such key")
+		return
+	}
+	ctx.Next()
+}
+
+// ginFound answers with what it finds.
+func (c *config) ginFound(ctx *gin.Context) {
+	if user, ok := c.users[ctx.GetHeader("X-API-Key")]; ok {
+		ctx.AbortWithStatusJSON(http.StatusOK, gin.H{"user": user})
+		return
+	}
+	ctx.Next()
 }

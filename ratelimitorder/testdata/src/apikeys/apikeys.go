@@ -166,5 +166,6 @@ func start(s *server) {
 	go s.sweep()
 	mux := http.NewServeMux()
 	s.routes(mux)
+	s.lockouts(mux)
 	http.ListenAndServe("", mux)
 }
