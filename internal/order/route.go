@@ -198,7 +198,7 @@ func (a *analysis) missing() {
 		return
 	}
 	for _, rt := range a.routes {
-		if rt.verify != nil && !rt.absent && (rt.root == nil || !rt.root.handedOut || !IsInternal(rt.fn.Pkg.Pkg)) { // else those know who serve the router
+		if rt.verify != nil && !rt.absent && (rt.root == nil || !rt.root.handedOut || rt.From == "" && !IsInternal(rt.fn.Pkg.Pkg)) { // else those know who serve the router
 			f := Finding{Category: Missing, Verify: rt.verify, Pos: rt.verify.Pos}
 			rt.Faults = append(rt.Faults, f)
 			a.record(f)

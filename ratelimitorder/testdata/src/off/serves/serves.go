@@ -5,6 +5,7 @@ import (
 	"net/http"
 
 	"off/internal/given"
+	"off/passing"
 )
 
 func serve() error {
@@ -15,4 +16,10 @@ func serve() error {
 
 func serveMade() error {
 	return http.ListenAndServe(":2", given.Handler()) // want `ratelimitorder/missing`
+}
+
+func servePassed() error {
+	mux := http.NewServeMux()
+	passing.Register(mux) // want `the signature is verified by passing.Register without.*ratelimitorder/missing`
+	return http.ListenAndServe(":3", mux)
 }
