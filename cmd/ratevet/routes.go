@@ -69,7 +69,7 @@ func routesOf(out *outcome) []report.Route {
 	}
 	var list []report.Route
 	for _, r := range out.routes {
-		if !matched[r.Package] || r.From == "" && served[place(r)] {
+		if !matched[r.Package] || served[place(r)] {
 			continue
 		}
 		if pos, ok := places[r.From]; ok {

@@ -9,6 +9,7 @@ import (
 	"github.com/gin-gonic/gin"
 
 	"gates.example/hooks"
+	"gates.example/hooks/nested"
 )
 
 func (g *gate) ginLimit(c *gin.Context) {
@@ -67,6 +68,8 @@ func engine(g *gate) http.Handler {
 	e.POST("/gin/raw/bounded", g.ginLimit, g.ginRawBounded)
 	hooks.Hooks{Key: g.secret}.Gin(e.Group("/gin/hooks")) // finds ratelimitorder/inconsistent (no fix)
 	hooks.Hooks{Key: g.secret}.Gin(e.Group("/gin/limited/hooks", g.ginLimit))
+	nested.Gin(e.Group("/gin/nested", g.ginLimit), hooks.Hooks{Key: g.secret})
+	go nested.Serve(hooks.Hooks{Key: g.secret})
 	return e
 }
 
