@@ -2,7 +2,11 @@ package order
 
 // This file knows of functions that register what they are given: each call of one is a registration.
 
-import "golang.org/x/tools/go/ssa"
+import (
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+)
 
 // A binding says what a function of the package is called with.
 type binding struct {
@@ -20,6 +24,13 @@ func (a *analysis) bound(v ssa.Value) ssa.Value {
 		}
 	}
 	return nil
+}
+
+// isBoundOtherwise reports whether another call of the function that a call is of is being looked at.
+func (a *analysis) isBoundOtherwise(call ssa.CallInstruction) bool {
+	return slices.ContainsFunc(a.bindings, func(b binding) bool {
+		return b.fn == call.Common().StaticCallee() && !slices.Equal(b.args, call.Common().Args)
+	})
 }
 
 // each calls do for each way in which a registration is come to: for each call of the function that it

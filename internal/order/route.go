@@ -110,6 +110,10 @@ func (a *analysis) register(reg registration) {
 // runRoute runs a handler behind middlewares, and behind those of the router that
 // an instruction registers it on, if any. It records the route, once for each way to the router.
 func (a *analysis) runRoute(rt Route, on *router, instr ssa.Instruction, chain []middleware, handler value) {
+	a.eachMount(on, func() { a.runMounted(rt, on, instr, chain, handler) })
+}
+
+func (a *analysis) runMounted(rt Route, on *router, instr ssa.Instruction, chain []middleware, handler value) {
 	composed := value{link: &link{next: []value{{v: registered}, a.compose(chain, handler)}}}
 	if rt.server != nil {
 		composed = a.compose(a.interceptors(rt.server, rt.results), composed)

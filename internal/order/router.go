@@ -17,6 +17,7 @@ import (
 type router struct {
 	parent    *router
 	since     ssa.Instruction // the call that made it of its parent
+	mounts    []mount         // of what a function is given that several calls give a router
 	prefix    string          // of the patterns of its routes
 	methods   []string
 	own       []middleware // that it was made with
@@ -67,20 +68,15 @@ func (a *analysis) findRouters() {
 			}
 		}
 	}
-	// A function that gets several routers registers the same on each: the first stands for all.
+	// A function that gets several routers registers the same on each.
 	for _, fn := range a.functions {
 		if len(a.calls[fn]) < 2 {
 			continue
 		}
 		a.useForAll(fn)
-		call := a.calls[fn][0]
 		for i, p := range fn.Params {
-			r := a.routers[ssa.Value(p)]
-			if r == nil || r.parent != nil || i >= len(call.Common().Args) {
-				continue
-			}
-			if parent := a.isRouter(call.Common().Args[i]); parent != nil && parent.root() != r {
-				r.parent, r.since = parent, call
+			if r := a.routers[ssa.Value(p)]; r != nil && r.parent == nil {
+				a.mount(r, i, a.calls[fn])
 			}
 		}
 	}
@@ -362,6 +358,61 @@ func (r *router) path(pattern string) string {
 
 // defaultMux stands for http.DefaultServeMux.
 const defaultMux = "http.DefaultServeMux"
+
+// A mount is a call that gives a function the router that one of its parameters is.
+type mount struct {
+	parent *router
+	call   ssa.CallInstruction
+}
+
+// mount finds the routers that calls of a function give it for a parameter, which r is. The first is its parent.
+func (a *analysis) mount(r *router, param int, calls []ssa.CallInstruction) {
+	for _, call := range calls {
+		if param >= len(call.Common().Args) || len(r.mounts) == maxEntries {
+			continue
+		}
+		if parent := a.isRouter(call.Common().Args[param]); parent != nil && parent.root() != r {
+			r.mounts = append(r.mounts, mount{parent, call})
+		}
+	}
+	if len(r.mounts) > 0 {
+		r.parent, r.since = r.mounts[0].parent, r.mounts[0].call
+	}
+}
+
+// eachMount calls do for each call by which a router, or one that it is made of, is given to the function that registers handlers on it.
+func (a *analysis) eachMount(r *router, do func()) {
+	for r != nil && len(r.mounts) < 2 {
+		r = r.parent
+	}
+	if r == nil {
+		do()
+		return
+	}
+	done := false
+	for _, m := range r.mounts {
+		if m.parent.isOf(r) || a.isBoundOtherwise(m.call) {
+			continue
+		}
+		done = true
+		r.parent, r.since = m.parent, m.call
+		a.bindings = append(a.bindings, binding{m.call.Common().StaticCallee(), m.call.Common().Args})
+		a.eachMount(m.parent, do)
+		a.bindings = a.bindings[:len(a.bindings)-1]
+	}
+	r.parent, r.since = r.mounts[0].parent, r.mounts[0].call
+	if !done {
+		do()
+	}
+}
+
+// isOf reports whether a router is another, or made of it.
+func (r *router) isOf(other *router) bool {
+	for r != nil && r != other {
+		r = r.parent
+	}
+	return r != nil
+}
 
 // routerOf returns the router that v is. One that the package does not make
 // has what is said of it here.

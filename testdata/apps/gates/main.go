@@ -72,6 +72,7 @@ func main() {
 	g := newGate()
 	mux := http.NewServeMux()
 	mux.Handle("/chi/", routes(g))
+	mux.Handle("/chi/shared/", shared(g))
 	mux.Handle("/gin/", engine(g))
 	mux.HandleFunc("POST /late", g.late)
 	mux.HandleFunc("POST /early", g.early)
