@@ -80,6 +80,15 @@ func (a *analysis) findRouters() {
 			}
 		}
 	}
+	for _, fn := range a.functions {
+		for _, p := range fn.Params {
+			if r := a.routers[ssa.Value(p)]; r != nil && len(r.mounts) > 1 && a.leadsOn(r) {
+				for _, m := range r.mounts {
+					m.parent.routes = true
+				}
+			}
+		}
+	}
 	for _, r := range a.routers {
 		r.uses = a.inOrder(r.uses)
 	}
@@ -368,10 +377,10 @@ type mount struct {
 // mount finds the routers that calls of a function give it for a parameter, which r is. The first is its parent.
 func (a *analysis) mount(r *router, param int, calls []ssa.CallInstruction) {
 	for _, call := range calls {
-		if param >= len(call.Common().Args) || len(r.mounts) == maxEntries {
+		if param >= len(call.Common().Args) || isConst(call.Common().Args[param]) || len(r.mounts) == maxEntries {
 			continue
 		}
-		if parent := a.isRouter(call.Common().Args[param]); parent != nil && parent.root() != r {
+		if parent := a.routerOf(call.Common().Args[param]); parent.root() != r {
 			r.mounts = append(r.mounts, mount{parent, call})
 		}
 	}

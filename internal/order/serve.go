@@ -145,11 +145,11 @@ func (a *analysis) nextParam(fn *ssa.Function) (int, bool) {
 
 // leadsOn reports whether handlers are registered on a router, or on one made of it; one with
 // middlewares only is a list of these.
-func (r *run) leadsOn(router *router) bool {
+func (a *analysis) leadsOn(router *router) bool {
 	if router.routes || len(router.own)+len(router.uses) == 0 {
 		return true
 	}
-	for _, other := range r.routers {
+	for _, other := range a.routers {
 		for o := other; o != nil; o = o.parent {
 			if o.parent == router && other.routes {
 				return true

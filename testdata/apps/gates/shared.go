@@ -25,6 +25,12 @@ func shared(g *gate) http.Handler {
 	prefixed(r, "/chi/shared/a", g.limit, g.verify)
 	prefixed(r.With(g.limit), "/chi/shared/b", g.verify, g.limitAll)
 	again(r, g)
+
+	sub := chi.NewRouter()
+	sub.Use(g.limit)
+	mountable(sub, g)
+	r.Mount("/chi/shared/mounted", sub)
+	mountable(r.With(g.limit), g)
 	return r
 }
 
@@ -57,3 +63,6 @@ func again(r chi.Router, g *gate) {
 		again(r.With(g.limitAll), g)
 	}
 }
+
+// mountable is called for a router before that is mounted.
+func mountable(r chi.Router, g *gate) { r.With(g.verify).Post("/mountable", work) }
