@@ -238,7 +238,8 @@
 //
 // A handler verifies a signature, or knows its clients by an API key, without a rate check, nor
 // has anything in the package one (CWE-770). It is reported where the signature is verified; of a router that
-// an internal package hands out, where that is served. Off by default: a gateway may limit the rate.
+// an internal package hands out, where that is served, and of several routes that share a check of another package, at the
+// first. Off by default: a gateway may limit the rate.
 //
 //	// WRONG
 //	func hook(w http.ResponseWriter, r *http.Request) {

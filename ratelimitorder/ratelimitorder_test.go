@@ -23,5 +23,5 @@ func TestOff(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer checks.Value.Set(checks.DefValue)
-	analysistest.Run(t, analysistest.TestData(), ratelimitorder.Analyzer, "off/bare", "off/shared", "off/internal/given", "off/passing", "off/serves", "off/guards")
+	analysistest.Run(t, analysistest.TestData(), ratelimitorder.Analyzer, "off/bare", "off/shared", "off/internal/given", "off/internal/keyed", "off/passing", "off/serves", "off/guards")
 }

@@ -5,6 +5,7 @@ package order
 import (
 	"cmp"
 	"go/token"
+	"go/types"
 	"slices"
 	"strings"
 
@@ -187,8 +188,15 @@ type behind struct {
 	verify *Event
 }
 
+// A remoteCheck is a place in another package at which requests to a router are verified.
+type remoteCheck struct {
+	root  *router
+	pkg   *types.Package
+	place string
+}
+
 // missing records the handlers that verify requests, or know clients by an API key, in
-// a package without any rate check.
+// a package without any rate check. Of those of another package that share a check, it records the first.
 func (a *analysis) missing() {
 	if a.foreignLimit || a.unseenLimit {
 		return
@@ -201,9 +209,17 @@ func (a *analysis) missing() {
 	if len(a.refusing) > 0 || slices.ContainsFunc(a.routes, func(rt *Route) bool { return rt.limit != nil || rt.unclear }) {
 		return
 	}
+	told := make(map[remoteCheck]Finding)
 	for _, rt := range a.routes {
 		if rt.verify != nil && !rt.absent && (rt.root == nil || !rt.root.handedOut || rt.From == "" && !IsInternal(rt.fn.Pkg.Pkg)) { // else those know who serve the router
 			f := Finding{Category: Missing, Verify: rt.verify, Pos: rt.verify.Pos}
+			if step := rt.verify.Step; step != nil && step.Place != "" {
+				check := remoteCheck{rt.root, rt.verify.Callee.Pkg(), step.Place}
+				if first, ok := told[check]; ok {
+					f = first
+				}
+				told[check] = f
+			}
 			rt.Faults = append(rt.Faults, f)
 			a.record(f)
 		}
