@@ -153,14 +153,58 @@ func (a *analysis) returned(fr *frame, index int) (value, bool) {
 	if outer := outermost(found, nil); len(outer) == 1 {
 		return value{v: outer[0], fr: fr}, true
 	}
-	return a.limiter(found, fr)
+	var functions []value
+	for _, v := range found {
+		functions = append(functions, value{v: v, fr: fr})
+	}
+	return a.limiter(functions)
+}
+
+// chosenIn returns what a field is written as of one of several structs that a function returns.
+func (a *analysis) chosenIn(x value, field int) (value, bool) {
+	x = a.resolve(x, 0)
+	if stored, ok := onlyStored(x); ok {
+		x = a.resolve(stored, 0)
+	}
+	index := 0
+	if result, ok := x.v.(*ssa.Extract); ok { // with an error
+		x.v, index = result.Tuple, result.Index
+	}
+	call, ok := x.v.(*ssa.Call)
+	if !ok || call.Call.IsInvoke() {
+		return value{}, false
+	}
+	fr := a.enter(x.fr, value{v: call.Call.Value, fr: x.fr}, call.Call.Args)
+	for up := x.fr; fr != nil && up != nil; up = up.up {
+		if up.fn == fr.fn {
+			return value{}, false // recursion
+		}
+	}
+	if fr == nil {
+		return value{}, false
+	}
+	var all []value
+	known := true
+	for _, b := range fr.fn.Blocks {
+		if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok {
+			written, ok := a.writtenIn(value{v: ret.Results[index], fr: fr}, field)
+			if ok {
+				all = append(all, written)
+			}
+			known = known && ok
+		}
+	}
+	if known && len(all) == 1 {
+		return all[0], true
+	}
+	chosen, ok := a.limiter(all)
+	return chosen, ok && (known || a.limits(chosen))
 }
 
 // limiter returns the first of several functions that checks a rate; if there is none, the first that verifies.
-func (a *analysis) limiter(functions []ssa.Value, fr *frame) (value, bool) {
+func (a *analysis) limiter(functions []value) (value, bool) {
 	var verifies value
-	for _, v := range functions {
-		x := value{v: v, fr: fr}
+	for _, x := range functions {
 		c := a.does(x)
 		if c.Limits {
 			return x, true

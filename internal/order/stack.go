@@ -186,10 +186,13 @@ func (a *analysis) literal(x value) (*ssa.Alloc, *frame) {
 	return nil, nil
 }
 
-// writtenIn returns what a field of a struct is written as, where the struct is a literal of this package.
+// writtenIn returns what a field of a struct is written as, where the struct is a literal of this package, or one of several.
 func (a *analysis) writtenIn(x value, field int) (value, bool) {
 	made, fr := a.literal(x)
-	if made == nil || made.Comment != "complit" {
+	if made == nil {
+		return a.chosenIn(x, field)
+	}
+	if made.Comment != "complit" {
 		return value{}, false
 	}
 	var written ssa.Value
