@@ -229,8 +229,10 @@ type analysis struct {
 	visited      map[*ssa.Function]bool                  // what was run as, or beneath, a handler
 	hidden       map[*ssa.Function]bool                  // what something unknown stands before
 	found        map[foundKey]Finding
-	keys         map[ssa.Value]any // what routerKey says
-	routers      map[any]*router   // by the call, field or parameter that tells which
+	keys         map[ssa.Value]any            // what routerKey says
+	routers      map[any]*router              // by the call, field or parameter that tells which
+	around       map[*types.Var]bool          // the fields with the routers that the user's own are made around
+	handing      map[*ssa.Function]lib.Router // the methods of these that hand on what they are given
 	routes       []*Route
 	remoteRoutes []remoteRoute
 	origins      []valueflow.Label // of the key that is being looked at
@@ -329,8 +331,8 @@ func Analyze(functions []*ssa.Function, config Config) *Result {
 	}
 	a.findCalls()
 	a.findEvents()
-	foreign := a.findForeign()
 	a.findRouters()
+	foreign := a.findForeign()
 	a.findRemote()
 	a.findTrust()
 	if !foreign && len(a.deniers) == 0 && len(a.trusts) == 0 && len(a.events) == 0 && len(a.refusing) == 0 && len(a.remote) == 0 && len(a.routers) == 0 {

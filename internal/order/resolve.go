@@ -165,7 +165,7 @@ func (a *analysis) follow(x value, depth int, el **element) value {
 				return x
 			}
 			fr := a.enter(x.fr, value{v: v.Call.Value, fr: x.fr}, v.Call.Args)
-			if fr == nil {
+			if fr == nil || a.handing[fr.fn].Group {
 				return x
 			}
 			returned, ok := a.returned(fr, 0)

@@ -53,7 +53,11 @@ func (r *routing) isRouted(instr ssa.Instruction, v ssa.Value, called bool) bool
 		if row := r.row(instr); row != nil && row.Router != (lib.Router{}) {
 			return !row.Router.Chained || r.all(instr, called)
 		}
-		if callee := instr.Call.StaticCallee(); r.own[callee] {
+		callee := instr.Call.StaticCallee()
+		if _, hands := r.handing[callee]; hands {
+			return true
+		}
+		if r.own[callee] {
 			return r.throughOwn(instr, callee, v, called)
 		}
 		if r.routesGiven(instr, v) {

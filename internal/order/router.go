@@ -54,6 +54,7 @@ type entry struct {
 // findRouters finds the routers and their middlewares.
 func (a *analysis) findRouters() {
 	a.keys, a.routers = make(map[ssa.Value]any), make(map[any]*router)
+	var all []routerCall
 	for _, fn := range a.functions {
 		for _, b := range fn.Blocks {
 			for _, instr := range b.Instrs {
@@ -62,8 +63,29 @@ func (a *analysis) findRouters() {
 						a.routerOf(s.server).routes = true
 					}
 					if row := a.row(call); row != nil && row.Router != (lib.Router{}) {
-						a.findRouter(call, row.Router)
+						all = append(all, routerCall{call, row.Router})
 					}
+				}
+			}
+		}
+	}
+	a.findAround(all)
+	for _, r := range all {
+		if _, handed := a.handing[r.call.Parent()]; handed && a.around[a.aroundOf(r.call)] {
+			continue // each call is one itself
+		}
+		a.findRouter(r.call, r.row)
+		if len(a.around) > 0 && a.around[a.aroundOf(r.call)] {
+			for _, site := range a.calls[r.call.Parent()] {
+				a.routerOf(site.Common().Args[0]).routes = true
+			}
+		}
+	}
+	for _, fn := range a.functions {
+		if row, ok := a.handing[fn]; ok {
+			for _, site := range a.calls[fn] {
+				if call, ok := site.(*ssa.Call); ok {
+					a.findRouter(call, row)
 				}
 			}
 		}
@@ -457,11 +479,18 @@ func (a *analysis) routerKey(v ssa.Value, depth int) any {
 	if depth > maxDepth {
 		return v
 	}
-	x := a.resolve(value{v: v}, 0).v
+	at := a.resolve(value{v: v}, 0)
+	x := at.v
 	switch x := x.(type) {
+	case *ssa.Alloc:
+		if field, ok := a.aroundIn(x.Type()); ok {
+			if written, ok := a.writtenIn(at, field); ok {
+				return a.routerKey(a.resolve(written, 0).v, depth+1)
+			}
+		}
 	case *ssa.FieldAddr:
 		_, field := fieldOf(x)
-		if field.Embedded() { // gin.Engine is a RouterGroup
+		if field.Embedded() || a.around[field] { // gin.Engine is a RouterGroup
 			return a.routerKey(x.X, depth+1)
 		}
 		if all := a.stored[field]; len(all) == 1 { // and perhaps used before
