@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"go/token"
@@ -67,6 +68,7 @@ func routesOf(out *outcome) []report.Route {
 			served[r.From] = true
 		}
 	}
+	slices.SortStableFunc(out.routes, func(r, s chain.Route) int { return cmp.Compare(r.Package, s.Package) })
 	var list []report.Route
 	for _, r := range out.routes {
 		if !matched[r.Package] || served[place(r)] {
