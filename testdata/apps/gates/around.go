@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/go-chi/chi/v5"
+	"github.com/go-chi/chi/v5/middleware"
 	"github.com/go-chi/httprate"
 )
 
@@ -53,6 +54,8 @@ func (c *counted) With(m func(http.Handler) http.Handler, g *gate) *counted {
 	return &counted{chi: c.chi.With(g.limit, m)}
 }
 
+func (c *counted) Use(m func(http.Handler) http.Handler, g *gate) { c.chi.Use(g.limit, m) }
+
 func (c *counted) Post(pattern string, h http.HandlerFunc) {
 	c.routes++
 	c.chi.Post(pattern, h)
@@ -60,7 +63,13 @@ func (c *counted) Post(pattern string, h http.HandlerFunc) {
 
 func counteds(g *gate) http.Handler {
 	c := &counted{chi: chi.NewRouter()}
+	c.Use(middleware.Recoverer, g)
 	c.With(g.verify, g).Post("/counted/right", work)
+	c.Post("/counted/hook", func(w http.ResponseWriter, r *http.Request) {
+		if !g.signed(r) {
+			w.WriteHeader(http.StatusUnauthorized)
+		}
+	})
 	return c.chi
 }
 
@@ -74,6 +83,10 @@ func (s *single) routes(g *gate) { s.chi.With(g.verify).Post("/single", work) }
 func singles(g *gate) http.Handler {
 	s := &single{chi.NewRouter()}
 	s.Use(g.limit)
-	s.routes(g)
+	if g.all != nil {
+		s.routes(g)
+	} else {
+		s.routes(g)
+	}
 	return s.chi
 }
