@@ -425,6 +425,9 @@ func (a *analysis) eachMount(r *router, do func()) {
 		if m.parent.isOf(r) || a.isBoundOtherwise(m.call) {
 			continue
 		}
+		if done && len(a.bindings) >= maxNested {
+			break // the first stands for all
+		}
 		done = true
 		r.parent, r.since = m.parent, m.call
 		a.bindings = append(a.bindings, binding{m.call.Common().StaticCallee(), m.call.Common().Args})
@@ -436,6 +439,9 @@ func (a *analysis) eachMount(r *router, do func()) {
 		do()
 	}
 }
+
+// maxNested bounds how many functions that are given routers, each by the next, are run for each of their calls.
+const maxNested = 2
 
 // isOf reports whether a router is another, or made of it.
 func (r *router) isOf(other *router) bool {
