@@ -35,6 +35,9 @@ func (j judge) judge(c candidate, n ast.Node) (finding, bool) {
 	if c.comparison.Callee == nil {
 		exprs = operands(n)
 	}
+	if c.comparison.Form == valueflow.MapIndex && slices.ContainsFunc(c.comparison.Operands, looksUpOwn) {
+		return finding{}, false
+	}
 	category := "mac"
 	if c.comparison.Form == lib.ConstantTime {
 		if !c.comparison.Truncated {
@@ -78,6 +81,12 @@ func (j judge) judge(c candidate, n ast.Node) (finding, bool) {
 		}
 	}
 	return finding{}, false
+}
+
+// looksUpOwn reports whether a MAC is looked up in a map whose keys are MACs that were computed here as well, none of them
+// presented: it serves as an identifier.
+func looksUpOwn(o valueflow.Operands) bool {
+	return o.X.Any(valueflow.Label.IsMAC) && o.Y.Any(valueflow.Label.IsMAC) && !o.X.Any(valueflow.Label.IsPresented) && !o.Y.Any(valueflow.Label.IsPresented)
 }
 
 // isSearch reports whether a comparison looks for a part of a value.

@@ -80,6 +80,27 @@ func (l *lru) add(name string, v any) {
 	l.items[k] = l.ll.PushFront(&item{k, v})
 }
 
+// Votes by pseudonym, in a field that others can set.
+
+type poll struct{ Votes map[string]int }
+
+func (p *poll) vote(key []byte, addr string) bool {
+	voter := macHex(key, addr)
+	if p.Votes == nil {
+		p.Votes = map[string]int{}
+	}
+	if p.hasVoted(voter) {
+		return false
+	}
+	p.Votes[voter] = 1
+	return true
+}
+
+func (p *poll) hasVoted(voter string) bool {
+	_, ok := p.Votes[voter]
+	return ok
+}
+
 // Subscriptions by a derived id.
 
 type subscription struct {
