@@ -177,14 +177,14 @@ func (j judge) credential(x, y valueflow.Set, expr ast.Expr) (valueflow.Label, b
 	}
 	isKnown := y.Any(func(l valueflow.Label) bool { return l.Kind != valueflow.Opaque })
 	for _, l := range x {
-		if !l.IsPresented() || l.Kind == lib.PathParam || l.Kind == lib.BasicUser || l.Kind == lib.Body && shareField(x, y) {
+		if !l.IsPresented() || l.Via&lib.Parsed != 0 || l.Kind == lib.PathParam || l.Kind == lib.BasicUser || l.Kind == lib.Body && shareField(x, y) {
 			continue
 		}
 		ok := false
 		switch presents := j.presentedClass(l, x); {
 		case holds == words.Never, presents == words.Never && (holds < words.Certain || l.Kind != lib.Body):
 		case isConstant:
-			ok = presents == words.Certain && !isLabel(constant) && l.Via&lib.Piece == 0 &&
+			ok = presents == words.Certain && !isLabel(constant) && l.Via&lib.Piece == 0 && (l.Via&lib.Clipped == 0 || valueflow.LooksSecret(constant)) &&
 				(j.Classify(l.Name) != words.Maybe || strings.ContainsAny(constant, "0123456789"))
 		case holds == words.Certain:
 			ok = !of || presents > words.Unknown
@@ -252,16 +252,19 @@ func (j judge) secretClass(s valueflow.Set, expr ast.Expr) words.Class {
 	if j.IsQuality(variable(expr)) {
 		return words.Never
 	}
-	names := namesIn(expr)
-	for _, l := range s {
-		if l.Kind != valueflow.Const {
-			names = append(names[:len(names):len(names)], l.Name)
-		}
-	}
 	most, least := words.Unknown, words.Unknown
-	for _, name := range names {
-		c := j.Classify(name)
-		most, least = max(most, c), min(least, c)
+	count := func(c words.Class) { most, least = max(most, c), min(least, c) }
+	for _, name := range namesIn(expr) {
+		count(j.Classify(name))
+	}
+	for _, l := range s {
+		switch {
+		case l.Kind == valueflow.Const:
+		case isOfResult(l):
+			count(min(j.Classify(l.Name), words.Unknown))
+		default:
+			count(j.Classify(l.Name))
+		}
 	}
 	joined := func(l valueflow.Label) bool { return l.Via&lib.Joined != 0 }
 	fromEnv := func(l valueflow.Label) bool { return l.Kind == lib.Env }
@@ -279,12 +282,33 @@ func (j judge) secretClass(s valueflow.Set, expr ast.Expr) words.Class {
 // isOfSecret reports whether expr is a field that is named after neither a secret nor the content of one, in something that
 // is, such as the resource of an authorization. Of a section with several secrets, each field is one.
 func (j judge) isOfSecret(expr ast.Expr) bool {
-	sel, ok := expr.(*ast.SelectorExpr)
+	sel, ok := unwrapped(expr).(*ast.SelectorExpr)
 	if !ok || j.Classify(sel.Sel.Name) != words.Unknown || words.IsContent(sel.Sel.Name) {
 		return false
 	}
 	of := variable(sel.X)
 	return j.Classify(of) > words.Unknown && !strings.HasSuffix(of, "s")
+}
+
+// isOfResult reports whether the label is that of one of several values in what a function returned, such as a claim of a
+// token: the function is named after all of them.
+func isOfResult(l valueflow.Label) bool {
+	return l.Kind == valueflow.Opaque && l.Via&(lib.Entry|lib.Member) != 0 && !strings.HasSuffix(l.Name, "s")
+}
+
+// unwrapped returns what e converts, dereferences, or hands to a function that takes nothing else.
+func unwrapped(e ast.Expr) ast.Expr {
+	switch inner := e.(type) {
+	case *ast.ParenExpr:
+		return unwrapped(inner.X)
+	case *ast.StarExpr:
+		return unwrapped(inner.X)
+	case *ast.CallExpr:
+		if len(inner.Args) == 1 {
+			return unwrapped(inner.Args[0])
+		}
+	}
+	return e
 }
 
 // onlyConstant returns the constant that a value of set s is.

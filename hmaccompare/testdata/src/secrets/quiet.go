@@ -16,6 +16,7 @@ import (
 	"net/http"
 	"net/url"
 	"os"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -402,6 +403,71 @@ type permit struct{ Resource, Language string }
 
 func (s *sections) permitted(r *http.Request, authorization *permit) bool {
 	return authorization.Resource == r.PostFormValue("resource") && authorization.Language == r.Header.Get("Accept-Language")
+}
+
+type optionalPermit struct{ Resource, Secret *string }
+
+func value(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
+}
+
+func (s *sections) permittedOptional(r *http.Request, authorization *optionalPermit) bool {
+	return value(authorization.Resource) == r.PostFormValue("resource") || *authorization.Resource == r.PostFormValue("resource") ||
+		string(*authorization.Resource) == r.PostFormValue("resource") ||
+		value(authorization.Secret) == r.PostFormValue("resource") // want `hmaccompare/secret`
+}
+
+// What a token says, or a function whose name is that of a secret, is none.
+
+type tokens interface {
+	ValidateRefreshToken(token string) map[string]any
+	RefreshToken(user string) string
+	LoadSecrets() map[string]string
+}
+
+func bound(t tokens, r *http.Request) bool {
+	to, _ := t.ValidateRefreshToken(r.PostFormValue("x"))["resource"].(string)
+	return to == r.PostFormValue("resource")
+}
+
+func heldByFunctions(t tokens, r *http.Request) bool {
+	held := t.RefreshToken("x")
+	if held == r.PostFormValue("resource") { // want `hmaccompare/secret`
+		return true
+	}
+	hook := t.LoadSecrets()["hook"]
+	return hook == r.Header.Get("X-Hook") // want `hmaccompare/secret`
+}
+
+// The beginning of a key tells of what format it is.
+
+func isOurs(r *http.Request) bool {
+	key := r.Header.Get("X-Api-Key")
+	return len(key) == 36 && key[:4] == "k12_" && key[len(key)-1:] == "1"
+}
+
+var scheme = regexp.MustCompile(`(?i)^bearer\s+`)
+
+func isOurKey(r *http.Request) bool {
+	key := r.Header.Get("X-Api-Key")
+	return key[4:] == "8f14e45fceea167a" || // want `hmaccompare/secret`
+		key == "8f14e45fceea167a" || // want `hmaccompare/secret`
+		scheme.ReplaceAllString(key, "") == "8f14e45fceea167a" // want `hmaccompare/secret`
+}
+
+// A URL that the program parsed itself is no request.
+
+func sanitized(text, dbURL string) bool {
+	u, err := url.Parse(dbURL)
+	return err == nil && (strings.Contains(text, u.Query().Get("password")) || u.Query().Get("password") == os.Getenv("DB_PASSWORD"))
+}
+
+func requested(r *http.Request) bool {
+	u := *r.URL
+	return u.Query().Get("password") == os.Getenv("DB_PASSWORD") // want `hmaccompare/secret`
 }
 
 // Names of parameters, of some secrets too.
