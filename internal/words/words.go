@@ -121,7 +121,7 @@ var (
 	// Words that make of any name one of something else.
 	never = []string{
 		"csrf", "xsrf", "nonce", "state", "etag", "cursor", "page", "next", "continuation", "idempotency", "public", "pub",
-		"challenge", "reset", "verify", "verification", "confirm", "confirmation", "invite", "invitation", "activation", "captcha",
+		"challenge", "reset", "forgot", "forgotten", "verify", "verification", "confirm", "confirmation", "invite", "invitation", "activation", "captcha",
 		"signature", "sig", "checksum", "digest", "sort", "partition", "upload", "sync", "resume",
 		"common", "weak", "banned", "breached", "leaked",
 	}
@@ -132,6 +132,8 @@ var (
 		"audience", "scope", "scopes", "mode", "status", "source", "index", "time", "at", "provider", "endpoint", "enabled",
 		"hint", "policy", "scheme", "realm", "region", "service", "host", "origin", "tenant", "param", "parameter",
 		"agent", "backend", "store", "manager", "ref", "reference", "arn", "alias", "label",
+		"timeout", "lifetime", "ttl", "age", "duration", "interval", "second", "minute", "hour", "day", "size", "limit",
+		"changed", "updated", "created", "rotated", "required", "expired", "revoked", "disabled", "configured",
 	}
 )
 

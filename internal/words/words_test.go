@@ -10,6 +10,7 @@ func TestClassify(t *testing.T) {
 		Certain: {
 			"secret", "webhookSecret", "WEBHOOK_SECRET", "client-secret", "X-Api-Key", "apiKey", "APIKey", "apikeys", "API_KEYS",
 			"Authorization", "password", "passwordBytes", "AccessToken", "auth_token", "admin_key", "sharedKey", "X-Auth-Token",
+			"changedPassword", "expired_token_secret", "secondApiKey", "passwordMain", "forgot_secret",
 		},
 		Maybe: {"token", "Token", "X-Gitlab-Token", "tokens", "auth", "pass", "botAuth"},
 		Unknown: {
@@ -20,7 +21,7 @@ func TestClassify(t *testing.T) {
 			"csrf_token", "X-CSRF-Token", "nextPageToken", "pageToken", "state", "nonce", "idempotency-key", "publicKey",
 			"secretId", "tokenType", "password_reset_token", "continuationToken", "apiKeyID", "secretName", "passwordHash",
 			"X-Hub-Signature", "token_url", "AuthMethod", "code_challenge", "host", "Content-Type", "passwordNickname", "secretAgent", "secret_backend",
-			"SecretRef", "AuthorizationParams",
+			"SecretRef", "AuthorizationParams", "refreshTokenIdleTimeoutInSeconds", "accessTokenTTL", "password_changed", "ForgotPasswordCode",
 		},
 	} {
 		for _, name := range names {

@@ -163,8 +163,8 @@ func list(w http.ResponseWriter, r *http.Request) {
 	q := r.URL.Query()
 	after, cursor, csrf := q.Get("pageToken"), q.Get("continuation_token"), q.Get("csrf_token")
 	key, state, id := q.Get("sort_key"), q.Get("state"), q.Get("api_key_id")
-	for _, s := range []string{after, cursor, csrf, key, state, id} {
-		w.Write([]byte(s))
+	for _, name := range []string{after, cursor, csrf, key, state, id, q.Get("refresh_token_timeout_seconds"), q.Get("password_changed")} {
+		w.Write([]byte(name))
 	}
 }
 
