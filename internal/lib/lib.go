@@ -269,10 +269,10 @@ type Type struct {
 }
 
 // A Var is the row of a variable that holds something by which the library
-// reads a credential: who uses the variable has it read.
+// reads a credential, who uses the variable has it read, or something random.
 type Var struct {
 	Name string
-	Kind Kind   // of what is read
+	Kind Kind   // of what is read, or of the value
 	Of   string // the name of what is read
 }
 

@@ -53,6 +53,8 @@ var cryptoRand = Package{Path: "crypto/rand", Funcs: []Func{
 	{Name: "Read", Sources: []Source{{Kind: Random, To: Arg(0)}}},
 	// func Text() string
 	{Name: "Text", Sources: []Source{{Kind: Random, To: Result(0)}}},
+}, Vars: []Var{
+	{Name: "Reader", Kind: Random},
 }}
 
 var cryptoRSA = Package{Path: "crypto/rsa", Funcs: []Func{

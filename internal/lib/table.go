@@ -322,6 +322,12 @@ func (t *Table) ReadsRequests(fn *types.Func) bool {
 		slices.ContainsFunc(row.Sinks, func(s Sink) bool { return s.Kind == ToURL })
 }
 
+// MakesRandom reports whether a function makes something unpredictable, of which a secret may be made.
+func (t *Table) MakesRandom(fn *types.Func) bool {
+	row := t.Func(fn)
+	return row != nil && slices.ContainsFunc(row.Sources, func(s Source) bool { return s.Kind == Random })
+}
+
 // GuardsHandlers reports whether a function checks a rate, a signature, or who a client is, says what runs before a handler, or whom to
 // believe about clients.
 func (t *Table) GuardsHandlers(fn *types.Func) bool {

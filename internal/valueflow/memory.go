@@ -160,8 +160,20 @@ func (e *engine) read(f *function, p place) Set {
 	}
 	if g, ok := p.root.(*ssa.Global); ok && p.last == nil {
 		s = s.add(Label{Kind: Stored, Name: g.Name(), pos: g.Pos()})
+		if e.isRandom(g) {
+			s = s.add(Label{Kind: lib.Random, pos: g.Pos()})
+		}
 	}
 	return s
+}
+
+// isRandom reports whether a variable is one of a library by which random bytes are made.
+func (e *engine) isRandom(g *ssa.Global) bool {
+	if g.Object() == nil || g.Pkg == e.pkg {
+		return false
+	}
+	row := e.Models.Var(g.Object())
+	return row != nil && row.Kind == lib.Random
 }
 
 // readLoc returns what was stored at the location, whole or in part of a

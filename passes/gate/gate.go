@@ -158,7 +158,7 @@ func anchors(pkg *types.Package, s *settings.Settings, foreign bool, isTelling f
 		}
 		switch obj := obj.(type) {
 		case *types.Func:
-			if mentions(obj.Pkg()) && (models.ComputesMACs(obj) || !foreign && (models.ReadsRequests(obj) || models.GuardsHandlers(obj))) {
+			if mentions(obj.Pkg()) && (models.ComputesMACs(obj) || !foreign && (models.ReadsRequests(obj) || models.GuardsHandlers(obj) || models.MakesRandom(obj))) {
 				return true
 			}
 			if !foreign && (models.HandlesServices(obj) || obj.Pkg() != pkg && !mentions(obj.Pkg()) && makesHandlers(obj.Signature(), models)) {
