@@ -71,6 +71,12 @@ func (j judge) leaks(kind lib.SinkKind, l valueflow.Label, s valueflow.Set) (str
 	if l.Via&(lib.Digested|lib.Clipped|lib.MapKey|lib.Summed) != 0 {
 		return "", false
 	}
+	isMade := func(kind lib.Kind, name string) bool {
+		return s.Any(func(l valueflow.Label) bool { return l.Kind == kind && l.Name == name })
+	}
+	if l.Kind == lib.URLPart && isMade(lib.MAC, l.Name) { // a signature, whatever its parameter is called
+		return "", false
+	}
 	if kind == lib.ToURL {
 		return "url", l.Kind == lib.URLPart
 	}
@@ -86,7 +92,7 @@ func (j judge) leaks(kind lib.SinkKind, l valueflow.Label, s valueflow.Set) (str
 	category := "log"
 	if kind == lib.ToAnswer {
 		category = "response"
-		if s.Any(func(l valueflow.Label) bool { return l.Kind == lib.Random }) {
+		if isMade(lib.Random, "") || l.Kind == lib.URLPart && isMade(lib.Random, l.Name) {
 			return "", false // made for this answer
 		}
 	}

@@ -327,6 +327,10 @@ func (e *engine) subst(f *function, callee fnID, args []ssa.Value, s Set) Set {
 			t = append(t, l)
 		case l.Kind == Param:
 			t = append(t, e.arg(f, args, int(l.Index)).then(l.Via)...)
+		case l.Kind == lib.URLPart:
+			value := e.arg(f, args, int(l.NamedBy)-1)
+			l.NamedBy, l.fn = 0, 0
+			t = append(t, withOrigin(Set{l}, value)...)
 		default:
 			name := e.arg(f, args, int(l.NamedBy)-1)
 			t = append(t, e.nameFrom(Set{l}, name)...)

@@ -19,10 +19,10 @@ type Label struct {
 	Via lib.Via
 	// Index is the parameter, for Param: the receiver, if any, is 0.
 	Index int16
-	// NamedBy is 1 + the index of the parameter that holds the name; 0 if Name does.
+	// NamedBy is 1 + the index of the parameter that holds the name, or, of a part of a URL, the value; 0 if Name does.
 	NamedBy int16
 	// Name is the header's, parameter's, variable's, field's, constant's …
-	// name, or "". A MAC has one if it is only an entry or a field of the value.
+	// name, or "". A MAC, or what is random, has one if it is only an entry or a field of the value.
 	Name string
 	// At is the place where the value arises, "file.go:12", if that is in another package.
 	At string

@@ -122,7 +122,7 @@ func (e *engine) applyRow(f *function, call ssa.CallInstruction, row *lib.Func, 
 			name := e.entryName(f, c, flow)
 			e.writeEntry(f, c, flow, name, s)
 			s = setEntry(s, name)
-			s = s.union(e.parameter(c, flow, name))
+			s = s.union(e.parameter(f, c, flow, name))
 		default:
 			s = e.entry(f, c, flow, s)
 		}
@@ -173,7 +173,7 @@ func (e *engine) applyRow(f *function, call ssa.CallInstruction, row *lib.Func, 
 
 // parameter returns what is added to a URL by a call that sets the parameter
 // of that name in a query.
-func (e *engine) parameter(c rowCall, flow lib.Flow, name Set) Set {
+func (e *engine) parameter(f *function, c rowCall, flow lib.Flow, name Set) Set {
 	to, from, named := c.argAt(flow.To), c.argAt(flow.From), c.argAt(flow.Named)
 	if to < 0 || from < 0 || named < 0 || isEmpty(c.args[from]) {
 		return nil
@@ -181,7 +181,7 @@ func (e *engine) parameter(c rowCall, flow lib.Flow, name Set) Set {
 	if row := e.Models.Type(c.args[to].Type()); row == nil || row.Kind != lib.Query {
 		return nil
 	}
-	return e.urlParts(c.args[named], name, c.call.Pos())
+	return withOrigin(e.urlParts(c.args[named], name, c.call.Pos()), e.value(f, c.args[from]))
 }
 
 // placed returns s with the call as the place where the MACs in it that have none arise.

@@ -21,6 +21,24 @@ func (e *engine) urlPart(name string, pos token.Pos) Set {
 	return Set{{Kind: lib.URLPart, Name: name, pos: pos}}
 }
 
+// withOrigin returns parts, labels of a URL that gets a value of set s, with those that tell that it is a MAC, or random, as
+// the parameter of that name. If a parameter of the function holds the value, the callers know.
+func withOrigin(parts, s Set) Set {
+	var all Set
+	for _, l := range parts {
+		if len(s) == 1 && s[0].Kind == Param {
+			l.NamedBy, l.fn = s[0].Index+1, s[0].fn
+		}
+		all = all.add(l)
+		for _, kind := range []lib.Kind{lib.MAC, lib.Random} {
+			if s.Any(func(m Label) bool { return m.Kind == kind && m.Name == "" }) {
+				all = all.add(Label{Kind: kind, Name: l.Name})
+			}
+		}
+	}
+	return all
+}
+
 // urlParts returns the labels of a URL that gets a parameter that v, of set
 // names, names: in a loop over a map, one of the keys, unless it looks at them.
 func (e *engine) urlParts(v ssa.Value, names Set, pos token.Pos) Set {

@@ -2,11 +2,16 @@
 package service
 
 import (
+	"crypto/rand"
+	"encoding/hex"
+	"io"
 	"log"
 	"net/http"
+	"net/url"
 	"os"
 
 	"helpers"
+	"mint"
 )
 
 func read(w http.ResponseWriter, r *http.Request) {
@@ -63,3 +68,45 @@ func addresses(req *http.Request, token string) {
 }
 
 func valid(key string) bool { return len(key) == 32 }
+
+// A secret that was made for the answer, and a URL with one.
+
+func connect(id, secret string) string {
+	q := url.Values{}
+	q.Set("id", id)
+	q.Set("client_secret", secret) // want `the credential client_secret is put into a URL`
+	return "https://example.com/connect?" + q.Encode()
+}
+
+func enroll(w http.ResponseWriter, r *http.Request) {
+	secret, err := mint.New()
+	if err != nil {
+		helpers.Fail(w, http.StatusInternalServerError, "try again")
+		return
+	}
+	helpers.Fail(w, http.StatusCreated, "%s: %s", secret, connect(r.PathValue("id"), secret))
+	io.WriteString(w, connect("x", rand.Text()))
+	q := url.Values{"id": {"x"}}
+	q.Set("client_secret", secret)
+	io.WriteString(w, q.Encode())
+}
+
+func reset(w http.ResponseWriter, r *http.Request) {
+	b := make([]byte, 16)
+	if _, err := io.ReadFull(rand.Reader, b); err == nil {
+		io.WriteString(w, connect("x", hex.EncodeToString(b)))
+	}
+}
+
+func show(w http.ResponseWriter, r *http.Request) {
+	io.WriteString(w, connect(rand.Text(), os.Getenv("CLIENT_SECRET"))) // want `the credential client_secret is written to the answer`
+	q := url.Values{"id": {"x"}}
+	q.Set("client_secret", os.Getenv("CLIENT_SECRET"))
+	q.Set("access_token", rand.Text())
+	io.WriteString(w, q.Encode()) // want `the credential client_secret is written to the answer`
+}
+
+func join() (*http.Response, error) {
+	secret, _ := mint.New()
+	return http.Get(connect("x", secret))
+}

@@ -3,8 +3,12 @@ package urls
 
 import (
 	"context"
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/base64"
 	"errors"
 	"fmt"
+	"io"
 	"log"
 	"net/http"
 	"net/url"
@@ -88,6 +92,25 @@ func inHeader() (*http.Request, error) {
 		req.SetBasicAuth("me", key)
 	}
 	return req, err
+}
+
+// A signature is none, whatever its parameter is called.
+func signed(host string) (*http.Response, error) {
+	mac := hmac.New(sha256.New, []byte(key))
+	io.WriteString(mac, host)
+	signature := base64.StdEncoding.EncodeToString(mac.Sum(nil))
+	q := url.Values{}
+	q.Set("authorization", base64.StdEncoding.EncodeToString([]byte(`signature="`+signature+`"`)))
+	return http.Get(host + "?" + q.Encode())
+}
+
+func signedAndKeyed(host string) (*http.Response, error) {
+	mac := hmac.New(sha256.New, []byte(key))
+	io.WriteString(mac, host)
+	q := url.Values{}
+	q.Set("signature", base64.StdEncoding.EncodeToString(mac.Sum(nil)))
+	q.Set("api_key", key) // want `the credential api_key is put into a URL`
+	return http.Get(host + "?" + q.Encode())
 }
 
 // What the remote API dictates.
