@@ -150,7 +150,11 @@ func (e *engine) transfer(f *function, instr ssa.Instruction) {
 	case *ssa.Return:
 		for i, r := range instr.Results {
 			if carries(r.Type()) {
-				e.addResult(f, i, e.handedOn(instr.Block(), r, e.value(f, r)).union(e.memberMACs(f, r)))
+				s := e.handedOn(instr.Block(), r, e.value(f, r))
+				if preds := instr.Block().Preds; len(preds) == 1 && isShort(preds[0], instr.Block(), r) {
+					s = s.then(lib.Clipped)
+				}
+				e.addResult(f, i, s.union(e.memberMACs(f, r)))
 			}
 		}
 	case ssa.CallInstruction:
@@ -210,6 +214,11 @@ func isClip(s *ssa.Slice) bool {
 		switch v := v.(type) {
 		case *ssa.Const:
 			return true
+		case *ssa.Parameter: // how long it may be
+			return slices.ContainsFunc(*v.Referrers(), func(ref ssa.Instruction) bool {
+				cmp, ok := ref.(*ssa.BinOp)
+				return ok && (isLength(cmp.X, s.X) || isLength(cmp.Y, s.X))
+			})
 		case *ssa.Call: // min(4, len(s))
 			b, ok := v.Call.Value.(*ssa.Builtin)
 			return ok && b.Name() == "min" && slices.ContainsFunc(v.Call.Args, func(a ssa.Value) bool { _, ok := a.(*ssa.Const); return ok })
@@ -227,6 +236,41 @@ func isClip(s *ssa.Slice) bool {
 		return slices.ContainsFunc(max.Call.Args, fromEnd)
 	}
 	return fromEnd(s.Low)
+}
+
+// isLength reports whether n is the length of v.
+func isLength(n, v ssa.Value) bool {
+	call, ok := n.(*ssa.Call)
+	if !ok {
+		return false
+	}
+	b, ok := call.Call.Value.(*ssa.Builtin)
+	return ok && b.Name() == "len" && call.Call.Args[0] == v
+}
+
+// isShort reports whether v, on the way from a block to another, is what did not have to be cut, since it is no longer than
+// what it would have been cut to.
+func isShort(from, to *ssa.BasicBlock, v ssa.Value) bool {
+	branch, ok := from.Instrs[len(from.Instrs)-1].(*ssa.If)
+	if !ok || from.Succs[0] == from.Succs[1] {
+		return false
+	}
+	cmp, ok := branch.Cond.(*ssa.BinOp)
+	if !ok || !isLength(cmp.X, v) {
+		return false
+	}
+	switch cmp.Op {
+	case token.LSS, token.LEQ:
+		ok = to == from.Succs[0]
+	case token.GTR, token.GEQ:
+		ok = to == from.Succs[1]
+	default:
+		return false
+	}
+	return ok && slices.ContainsFunc(*v.Referrers(), func(ref ssa.Instruction) bool {
+		cut, ok := ref.(*ssa.Slice)
+		return ok && isClip(cut)
+	})
 }
 
 // elementOf returns the set of what is at an address where s is known of it: more if it

@@ -93,6 +93,8 @@ func (e *engine) along(b, to *ssa.BasicBlock, v ssa.Value, s Set) Set {
 	case len(s) == 0 || !ok || b.Succs[0] == b.Succs[1]:
 	case isEmptyAt(branch.Cond, v, to == b.Succs[0]):
 		return nil
+	case isShort(b, to, v):
+		return s.then(lib.Clipped)
 	case s.Any(isGiven) && equalled(b, to, v) != nil:
 		return e.constant(equalled(b, to, v))
 	case s.Any(isSent) && e.asksPeer(branch.Cond, 0):

@@ -166,6 +166,70 @@ func redacted(r *http.Request) {
 	log.Printf("key %s", mask(key))
 }
 
+// What is short enough is not cut.
+
+func truncate(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	return s[:n]
+}
+
+func shorten(s string) string {
+	if len(s) > 6 {
+		s = s[:6] + "…"
+	}
+	return s
+}
+
+func upTo(s string, i int) string { return s[:i] }
+
+func afterScheme(s string) string {
+	if len(s) <= 7 {
+		return s
+	}
+	return s[7:]
+}
+
+func trimmed(s string) string {
+	if len(s) < 100 {
+		return s
+	}
+	return strings.TrimSpace(s)
+}
+
+func onlyLong(s string, n int) string {
+	if len(s) > n {
+		return s
+	}
+	return s[:n]
+}
+
+func unlessShort(s string, n int) string {
+	if len(s) <= n {
+		return s[:n]
+	}
+	return s
+}
+
+func lastFour(s string) string {
+	if len(s) < 4 {
+		return s
+	}
+	return s[len(s)-4:]
+}
+
+func shown(r *http.Request) {
+	key := r.Header.Get("X-Api-Key")
+	log.Print(lastFour(key))
+	log.Print(unlessShort(key, 1)) // want `the credential in header X-Api-Key is written to a log`
+	log.Print(truncate(key, 8), shorten(key))
+	log.Print(upTo(key, len(key)-1)) // want `the credential in header X-Api-Key is written to a log`
+	log.Print(afterScheme(key))      // want `the credential in header X-Api-Key is written to a log`
+	log.Print(trimmed(key))          // want `the credential in header X-Api-Key is written to a log`
+	log.Print(onlyLong(key, 1))      // want `the credential in header X-Api-Key is written to a log`
+}
+
 func mask(s string) string {
 	if len(s) < 8 {
 		return "***"
