@@ -74,7 +74,7 @@ func (j judge) leaks(kind lib.SinkKind, l valueflow.Label, s valueflow.Set) (str
 	isMade := func(kind lib.Kind, name string) bool {
 		return s.Any(func(l valueflow.Label) bool { return l.Kind == kind && l.Name == name })
 	}
-	if l.Kind == lib.URLPart && isMade(lib.MAC, l.Name) { // a signature, whatever its parameter is called
+	if l.Kind == lib.URLPart && isMade(lib.MAC, l.Name) && !words.IsToken(l.Name) { // a signature, whatever its parameter is called
 		return "", false
 	}
 	if kind == lib.ToURL {

@@ -137,6 +137,11 @@ var (
 	}
 )
 
+// IsToken reports whether a name is that of a token, which is good for whoever has it, be it signed or not.
+func IsToken(name string) bool {
+	return slices.ContainsFunc(Split(name), func(w string) bool { return w == "token" || w == "jwt" || w == "bearer" })
+}
+
 // IsKey reports whether a field or variable of that name holds a key or an
 // identifier, rather than something that is presented to be checked.
 func IsKey(name string) bool {

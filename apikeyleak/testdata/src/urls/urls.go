@@ -104,6 +104,14 @@ func signed(host string) (*http.Response, error) {
 	return http.Get(host + "?" + q.Encode())
 }
 
+func signedToken(host, payload string) (*http.Response, error) {
+	mac := hmac.New(sha256.New, []byte(key))
+	io.WriteString(mac, payload)
+	q := url.Values{}
+	q.Set("access_token", payload+"."+base64.RawURLEncoding.EncodeToString(mac.Sum(nil))) // want `the credential access_token is put into a URL`
+	return http.Get(host + "?" + q.Encode())
+}
+
 func signedAndKeyed(host string) (*http.Response, error) {
 	mac := hmac.New(sha256.New, []byte(key))
 	io.WriteString(mac, host)
