@@ -226,7 +226,8 @@ func (e *engine) addSink(s sink) {
 	open := func(l Label) bool {
 		return l.Kind == Param && l.fn > 0 && l.Via&lib.Member == 0 && e.isClosed(e.functions[l.fn-1])
 	}
-	if (s.x.Any(isTelling) || s.y.Any(isTelling)) && !s.x.Any(open) && !s.y.Any(open) && len(s.Operands) < maxSinks {
+	isMixture := len(s.x) == maxSet || len(s.y) == maxSet
+	if (s.x.Any(isTelling) || s.y.Any(isTelling)) && !s.x.Any(open) && !s.y.Any(open) && !isMixture && len(s.Operands) < maxSinks {
 		same := func(o Operands) bool { return o.X.equal(s.x) && o.Y.equal(s.y) }
 		if !slices.ContainsFunc(s.Operands, same) {
 			s.Operands = append(s.Operands, Operands{s.x, s.y, s.at})

@@ -470,6 +470,33 @@ func requested(r *http.Request) bool {
 	return u.Query().Get("password") == os.Getenv("DB_PASSWORD") // want `hmaccompare/secret`
 }
 
+// What may come from anywhere is no credential.
+
+func anything(r *http.Request) string {
+	all := []string{
+		r.Header.Get("X-Api-Key"), r.Header.Get("X-A"), r.Header.Get("X-B"), r.Header.Get("X-C"), r.Header.Get("X-D"), r.Header.Get("X-E"),
+		r.Header.Get("X-F"), r.FormValue("a"), r.FormValue("b"), r.FormValue("c"), r.FormValue("d"), r.RemoteAddr, os.Getenv("NAME"),
+	}
+	return strings.Join(all, " ")
+}
+
+func something(r *http.Request) string {
+	for _, key := range []string{r.Header.Get("X-Api-Key"), r.Header.Get("X-A"), r.FormValue("a"), os.Getenv("API_KEY")} {
+		if key != "" {
+			return key
+		}
+	}
+	return ""
+}
+
+func mixed(r *http.Request) bool {
+	return strings.Contains(anything(r), os.Getenv("API_KEY")) || anything(r) == os.Getenv("API_KEY")
+}
+
+func chosen(r *http.Request) bool {
+	return something(r) == os.Getenv("SERVICE_KEY") // want `hmaccompare/secret`
+}
+
 // Names of parameters, of some secrets too.
 var reservedOAuthParams = []string{"client_id", "client_secret", "state"}
 
