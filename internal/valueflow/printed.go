@@ -3,6 +3,7 @@ package valueflow
 // This file tells what the text holds that functions make of values.
 
 import (
+	"go/constant"
 	"go/types"
 	"reflect"
 	"slices"
@@ -72,7 +73,7 @@ func (e *engine) printedValue(f *function, v ssa.Value) []Set {
 	if isContext(v.Type()) || e.hidesItself(v) {
 		return nil
 	}
-	s := e.value(f, v)
+	s := e.chosen(f, v)
 	if e.isRedacted(unboxed(v)) { // what is left of a whole header
 		s = s.mapped(func(l Label) (Label, bool) { return l, !l.Kind.Presented() || l.Name != "" || l.NamedBy > 0 })
 	}
@@ -86,6 +87,48 @@ func (e *engine) printedValue(f *function, v ssa.Value) []Set {
 		all = append(all, e.printedFields(f, p, t, 0)...)
 	}
 	return all
+}
+
+// chosen returns the set of a value at the current instruction: of one of several values, without those that a flag, which was
+// set along with it and looked at since, rules out. That a secret was made because none is configured is such a flag.
+func (e *engine) chosen(f *function, v ssa.Value) Set {
+	phi, ok := unboxed(v).(*ssa.Phi)
+	if !ok {
+		return e.value(f, v)
+	}
+	var left Set
+	ruledOut := false
+	for i, edge := range phi.Edges {
+		if e.isRuledOut(phi.Block(), i) {
+			ruledOut = true
+		} else {
+			left = left.union(e.value(f, edge))
+		}
+	}
+	if !ruledOut {
+		return e.value(f, v)
+	}
+	return left
+}
+
+// isRuledOut reports whether the current instruction is not reached from block b if that was entered by the i'th way, since a
+// flag is a constant then, and a branch after b wants it to be the other.
+func (e *engine) isRuledOut(b *ssa.BasicBlock, i int) bool {
+	for at := e.block; at != b && at.Idom() != nil; at = at.Idom() {
+		from := at.Idom()
+		branch, ok := from.Instrs[len(from.Instrs)-1].(*ssa.If)
+		if !ok || len(at.Preds) != 1 {
+			continue
+		}
+		flag, ok := branch.Cond.(*ssa.Phi)
+		if !ok || flag.Block() != b {
+			continue
+		}
+		if k, ok := flag.Edges[i].(*ssa.Const); ok && constant.BoolVal(k.Value) != (at == from.Succs[0]) {
+			return true
+		}
+	}
+	return false
 }
 
 // makesCopy reports whether v is what a function made of a value of the same

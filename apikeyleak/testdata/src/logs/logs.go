@@ -166,6 +166,50 @@ func redacted(r *http.Request) {
 	log.Printf("key %s", mask(key))
 }
 
+// A password that was made is told, the configured one is not.
+
+func bootstrap() {
+	password, made := os.Getenv("ADMIN_PASSWORD"), false
+	if password == "" {
+		password, made = rand.Text(), true
+	}
+	if made {
+		log.Printf("log in with %s", password)
+	} else {
+		log.Print(password) // want `the secret ADMIN_PASSWORD is written to a log`
+	}
+	if !made {
+		log.Print("as configured")
+		return
+	}
+	log.Print(password)
+}
+
+func bootstrapAlways() {
+	password, made := os.Getenv("ADMIN_PASSWORD"), false
+	if password == "" {
+		password, made = rand.Text(), true
+	}
+	if !made {
+		log.Print("as configured")
+	}
+	log.Print(password) // want `the secret ADMIN_PASSWORD is written to a log`
+}
+
+func bootstrapOther(verbose bool) {
+	password := os.Getenv("ADMIN_PASSWORD")
+	if password == "" {
+		password = rand.Text()
+	}
+	made := false
+	if verbose {
+		made = true
+	}
+	if made {
+		log.Print(password) // want `the secret ADMIN_PASSWORD is written to a log`
+	}
+}
+
 // What is short enough is not cut.
 
 func truncate(s string, n int) string {
