@@ -100,7 +100,8 @@
 // A client puts a credential into the query, or a password into the user info,
 // of a URL that it requests or redirects to. A parameter that is just called
 // key, and tokens in the path, are as a rule what the other side dictates, and
-// not reported.
+// not reported; nor is a MAC by which a URL is signed, whatever its parameter
+// is called.
 //
 //	// WRONG
 //	func items(key string) (*http.Response, error) {
