@@ -71,6 +71,7 @@ func analyse(ctx context.Context, suite []*analysis.Analyzer, cfg load.Config, p
 		}
 		return flow.Tells(p.Types, driver.PackageFact)
 	}
+	cfg.Listed = expect
 	phase("loading packages")
 	if out.program, err = load.Load(ctx, cfg, patterns...); err != nil {
 		return nil, err

@@ -3,6 +3,7 @@ package load
 import (
 	"cmp"
 	"maps"
+	"os"
 	"slices"
 	"strings"
 
@@ -97,6 +98,31 @@ func newGraph(roots []*packages.Package, matters func(string) []string) *graph {
 	}
 	return g
 }
+
+// sizes returns the size of the source of the matched packages, and of the export data of the others whose types are needed.
+func (g *graph) sizes() (source, exports int64) {
+	size := func(name string) int64 {
+		info, err := os.Stat(name)
+		if err != nil {
+			return 0 // there is a better place to say so
+		}
+		return info.Size()
+	}
+	for _, n := range g.nodes {
+		switch {
+		case n.matched:
+			for _, name := range n.pkg.CompiledGoFiles {
+				source += min(size(name), maxSource)
+			}
+		case n.typed:
+			exports += size(n.pkg.ExportFile)
+		}
+	}
+	return source, exports
+}
+
+// maxSource bounds what of a file counts for its source. Larger ones hold data, of which not much is made.
+const maxSource = 256 << 10
 
 // isOptional reports whether n is analyzed only if it uses something that its imports tell of.
 func (n *node) isOptional() bool { return n.chosen && !n.matched && !isOwn(n.pkg) }

@@ -49,6 +49,10 @@ type Config struct {
 	// package. Nil means that none matters.
 	Matters func(importPath string) []string
 
+	// Listed is called once it is known what to load, with the size in bytes of the source
+	// of the matched packages, and of the export data of those beneath. Nil does nothing.
+	Listed func(source, exports int64)
+
 	// Analyze is called for each package to analyze, after the calls for
 	// those that it imports, directly or not, have returned. There are up to
 	// GOMAXPROCS calls at a time. The package is free of errors, and so are its
@@ -107,6 +111,9 @@ func Load(ctx context.Context, cfg Config, patterns ...string) (*Program, error)
 	})
 
 	g := newGraph(roots, cfg.Matters)
+	if cfg.Listed != nil {
+		cfg.Listed(g.sizes())
+	}
 	newChecker(g, prog.Fset, cfg).run(ctx)
 	if err := ctx.Err(); err != nil {
 		return nil, err
