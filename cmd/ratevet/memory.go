@@ -49,7 +49,7 @@ func expect(source, exports int64) {
 // 3,000 to 300,000 lines.
 func heapFor(source, exports int64) uint64 {
 	syntax := 10<<20 + 36*source + exports/8
-	return uint64(max(leastHeap, syntax*12/5-48<<20))
+	return uint64(min(max(leastHeap, syntax*12/5-48<<20), largeHeap))
 }
 
 // liveHeap returns how many bytes were in use after the last collection.

@@ -27,7 +27,7 @@ func TestPercentFor(t *testing.T) {
 	}
 }
 
-// TestHeapFor checks that a heap is worth more for a larger program, and something for any.
+// TestHeapFor checks that a heap is worth more for a larger program, something for any, and not too much.
 func TestHeapFor(t *testing.T) {
 	const mb = 1 << 20
 	for _, test := range []struct {
@@ -38,6 +38,7 @@ func TestHeapFor(t *testing.T) {
 		{mb / 2, 100 * mb, 64 * mb},
 		{2 * mb, 280 * mb, 244108492},
 		{6 * mb, 536 * mb, 687026995},
+		{60 * mb, 5000 * mb, 800 * mb},
 	} {
 		if got := heapFor(test.source, test.exports); got != test.want {
 			t.Errorf("%d bytes of source, %d of export data: %d bytes, want %d", test.source, test.exports, got, test.want)
