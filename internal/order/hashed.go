@@ -80,8 +80,12 @@ func summed(call *ssa.Call) ssa.Value {
 
 // writtenTo returns what is written to a hash, by its methods or by functions that get it first.
 func (a *analysis) writtenTo(hash value) []value {
+	refs := hash.v.Referrers()
+	if refs == nil {
+		return nil // of nil, say
+	}
 	var all []value
-	for _, ref := range *hash.v.Referrers() {
+	for _, ref := range *refs {
 		switch ref := ref.(type) {
 		case *ssa.ChangeInterface, *ssa.MakeInterface:
 			all = append(all, a.writtenTo(value{v: ref.(ssa.Value), fr: hash.fr})...)
