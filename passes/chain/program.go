@@ -11,6 +11,7 @@ import (
 
 	"github.com/ratevet/ratevet/internal/order"
 	"github.com/ratevet/ratevet/passes/gate"
+	"github.com/ratevet/ratevet/passes/settings"
 )
 
 // A program is the fact of a package that says of all packages that it links,
@@ -65,7 +66,7 @@ func union(a, b []string) []string {
 // itself, and tells its importers. The result of the order analysis is nil if there is none.
 func link(pass *analysis.Pass, r *order.Result) program {
 	var p program
-	if gate.IsForeign(pass) {
+	if gate.IsForeign(pass, pass.ResultOf[settings.Analyzer].(*settings.Settings)) {
 		return p
 	}
 	for _, imp := range pass.Pkg.Imports() {

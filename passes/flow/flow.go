@@ -146,7 +146,7 @@ func analyze(pass *analysis.Pass, result *Result) {
 	running <- struct{}{}
 	defer func() { <-running }()
 	models := pass.ResultOf[settings.Analyzer].(*settings.Settings)
-	foreign := gate.IsForeign(pass)
+	foreign := gate.IsForeign(pass, models)
 	importsMACs := sync.OnceValue(func() bool {
 		return slices.ContainsFunc(pass.Pkg.Imports(), func(imp *types.Package) bool {
 			var k known

@@ -36,7 +36,7 @@ type SSA struct {
 // that isTelling of, and has no helpers that others may hand such values.
 func Build(pass *analysis.Pass, s *settings.Settings, isTelling func(types.Object) bool) *SSA {
 	files := s.Files(pass.Fset, pass.Files)
-	foreign := IsForeign(pass)
+	foreign := IsForeign(pass, s)
 	isAnchor := anchors(pass.Pkg, s, foreign, isTelling)
 	if len(files) == 0 || !uses(pass, isAnchor) && (foreign || !hasHelpers(pass.Pkg) && !hasWrappers(pass, s)) {
 		return nil
@@ -98,8 +98,13 @@ func createImports(prog *ssa.Program, pkg *types.Package, info *types.Info) {
 // IsForeign reports whether the package is not the user's, but of a module
 // that theirs depends on, or of the standard library. A foreign package matters
 // only for its MACs: nearly every library around HTTP handles what requests carry.
-func IsForeign(pass *analysis.Pass) bool {
-	return pass.Module != nil && pass.Module.Version != "" && isDownloaded(pass) || IsStd(pass)
+// A driver that knows of no modules, such as nogo, leaves open which packages are
+// foreign, but for those that the table knows.
+func IsForeign(pass *analysis.Pass, s *settings.Settings) bool {
+	if pass.Module == nil {
+		return IsStd(pass) || s.Models.Knows(pass.Pkg)
+	}
+	return pass.Module.Version != "" && isDownloaded(pass) || IsStd(pass)
 }
 
 // isDownloaded reports whether the package is in the module cache, or vendored. A module that is replaced by
