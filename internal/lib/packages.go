@@ -194,6 +194,8 @@ func Packages() []Package {
 		razorpayUtils,
 		realclientip,
 		redigo,
+		rueidis,
+		rueidisCommands,
 		redisRate,
 		reflectPkg,
 		regexpPkg,

@@ -132,6 +132,10 @@ func (r *run) keyOfArgs(fr *frame, call *ssa.CallCommon) Key {
 			key = worse(key, r.keyFrom(fr, arg))
 		case isNeutral(arg.Type()):
 		default: // the request, say
+			if command, row := r.built(arg); row != nil {
+				_, args := receiver(&command.Call)
+				return r.keyOfCommand(fr, row, args)
+			}
 			return r.keyWithin(fr, call)
 		}
 	}
@@ -167,6 +171,22 @@ func (r *run) keyOfCommand(fr *frame, row *lib.Func, args []ssa.Value) Key {
 		key = worse(key, r.keyFrom(elem.fr, elem.v))
 	}
 	return key
+}
+
+// built returns the call that tells the key of a command of a store which is built by calls of methods in a row, and its row;
+// nil if a value is none.
+func (r *run) built(command ssa.Value) (*ssa.Call, *lib.Func) {
+	for depth := 0; depth < maxDepth; depth++ {
+		call, ok := command.(*ssa.Call)
+		if !ok {
+			break
+		}
+		if row := r.row(call); row != nil && !row.Counts.IsZero() {
+			return call, row
+		}
+		command, _ = receiver(&call.Call)
+	}
+	return nil, nil
 }
 
 // orKeyOfCommands returns the key of the rate check in a function if it is known, else that of the

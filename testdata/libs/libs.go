@@ -153,6 +153,7 @@ import (
 	_ "github.com/razorpay/razorpay-go/utils"
 	_ "github.com/realclientip/realclientip-go"
 	_ "github.com/redis/go-redis/v9"
+	_ "github.com/redis/rueidis"
 	_ "github.com/rs/zerolog"
 	_ "github.com/rs/zerolog/log"
 	_ "github.com/samber/lo"

@@ -12,6 +12,7 @@ import (
 	redigo "github.com/gomodule/redigo/redis"
 	"github.com/google/uuid"
 	"github.com/redis/go-redis/v9"
+	"github.com/redis/rueidis"
 )
 
 // A Counter counts in Redis.
@@ -164,4 +165,37 @@ func (c *Counter) ByTarget(ctx *gin.Context) {
 		return
 	}
 	ctx.Next()
+}
+
+// Built counts with commands that are built.
+func Built(db rueidis.Client, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		key := "built:" + r.Header.Get("X-Forwarded-For") // finds ratelimitkey/header (no fix)
+		n, err := db.Do(r.Context(), db.B().Incr().Key(key).Build()).AsInt64()
+		if err == nil && n > 10 {
+			w.WriteHeader(http.StatusTooManyRequests)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+var lua = rueidis.NewLuaScript(`return redis.call("INCR", KEYS[1])`)
+
+// BuiltByHost does so by the peer, and by a parameter behind it.
+func BuiltByHost(db rueidis.Client, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		host, _, _ := net.SplitHostPort(r.RemoteAddr)
+		n, err := db.Do(r.Context(), db.B().Incr().Key("host:"+host).Build()).AsInt64()
+		if err == nil && n > 100 {
+			w.WriteHeader(http.StatusTooManyRequests)
+			return
+		}
+		n, err = lua.Exec(r.Context(), db, []string{"id:" + r.URL.Query().Get("id")}, nil).AsInt64()
+		if err == nil && n > 10 {
+			w.WriteHeader(http.StatusTooManyRequests)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
 }
