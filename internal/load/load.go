@@ -11,6 +11,8 @@
 // others are so for three imports at most: the user calls b, which
 // wraps a, which makes the MAC, and one more may stand between. Without a
 // bound, there are half as many again to analyze, and facts hardly travel that far.
+// And they must name what an import tells of: who imports the client of a vendor
+// has all of its command line tool among the packages beneath.
 //
 // A package is analyzed as soon as it is type-checked, by when those that it
 // imports have been, and then only its types are kept. Syntax, and what go/types

@@ -55,7 +55,7 @@ func (r *run) branch(fr *frame, branch *ssa.If, s state) []point {
 // the request.
 func (r *run) lookedAt(branch *ssa.If, truth truth, s state) state {
 	switch refused, allowed := ways(branch, truth); {
-	case isDryRun(r.analysis, branch.Block(), refused, allowed):
+	case r.isDryRun(branch.Block(), refused, allowed):
 		if s.event.call != s.last {
 			s.blame = r.blameFor(s.last)
 		}

@@ -27,7 +27,7 @@ func (r *run) keyOfCommand(fr *frame, row *lib.Func, args []ssa.Value) Key {
 // built returns the call that tells the key of a command of a store which is built by calls of methods in a row, and its row;
 // nil if a value is none.
 func (r *run) built(command ssa.Value) (*ssa.Call, *lib.Func) {
-	for depth := 0; depth < maxDepth; depth++ {
+	for range maxDepth {
 		call, ok := command.(*ssa.Call)
 		if !ok {
 			break

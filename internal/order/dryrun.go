@@ -31,7 +31,7 @@ func (a *analysis) guards(e *Event) bool {
 			continue
 		}
 		switch refused, allowed := ways(branch, truth); {
-		case isDryRun(a, branch.Block(), refused, allowed):
+		case a.isDryRun(branch.Block(), refused, allowed):
 			e.dry = true
 		case (reachable(refused)[allowed] || reachable(allowed)[refused]) && !turnsAway(refused) && !a.Models.IsOwn(e.Callee):
 			return false
@@ -62,7 +62,7 @@ func meet(x, y *ssa.BasicBlock) bool {
 
 // isDryRun reports whether all that is done with those that are refused is to log it, and nothing with the others alone.
 // Where a limiter decides what is logged, that is of those that it lets pass.
-func isDryRun(a *analysis, from, refused, allowed *ssa.BasicBlock) bool {
+func (a *analysis) isDryRun(from, refused, allowed *ssa.BasicBlock) bool {
 	if len(refused.Preds) != 1 || len(refused.Succs) != 1 || refused.Succs[0] != allowed {
 		return false
 	}

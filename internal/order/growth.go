@@ -117,7 +117,7 @@ func (a *analysis) addFinders(limiter ssa.Value, depth int, add func(*ssa.Functi
 		for _, t := range a.targets(v) {
 			add(t.Fn)
 			if slices.ContainsFunc(v.Call.Args, func(arg ssa.Value) bool { return isKeyText(arg.Type()) }) {
-				a.finding[t.Fn] = true
+				a.finders[t.Fn] = true
 			}
 		}
 	case *ssa.Extract:
@@ -140,7 +140,7 @@ func (a *analysis) insertion(instr ssa.Instruction) (any, token.Pos) {
 	switch instr := instr.(type) {
 	case *ssa.MapUpdate:
 		m := mapOf(instr.Map)
-		isKey := isKeyText(instr.Key.Type()) || isGeneric(instr.Key.Type()) && a.finding[instr.Parent()]
+		isKey := isKeyText(instr.Key.Type()) || isGeneric(instr.Key.Type()) && a.finders[instr.Parent()]
 		if m == nil || isNew(instr.Map) || !isKey || !a.isChosen(instr.Key) {
 			return nil, token.NoPos
 		}
@@ -172,7 +172,7 @@ func (a *analysis) countsClients(m any, t types.Type, in *ssa.Function) bool {
 	}
 	switch {
 	case isGeneric(t):
-		return a.counted[m] && a.finding[in]
+		return a.counted[m] && a.finders[in]
 	case a.counted[m]:
 		return a.isLimiter(t, 0) || isCount(t) && a.isCountedUp(t)
 	case a.isLimiter(t, 0): // that of a library, which the function may hand out

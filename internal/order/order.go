@@ -247,7 +247,7 @@ type analysis struct {
 	waiting      []Waiting
 	weighed      map[token.Pos]bool         // the rate checks that were
 	counted      map[any]bool               // the maps that rate checks look into
-	finding      map[*ssa.Function]bool     // find the limiters of libraries by texts
+	finders      map[*ssa.Function]bool     // what finds the limiters of libraries by texts
 	trusts       map[string]*trust          // by framework
 	configuring  map[*ssa.Function][]string // the frameworks that they tell whom to believe
 	weighing     bool                       // nothing is recorded but bypasses
@@ -307,7 +307,7 @@ func Analyze(functions []*ssa.Function, config Config) *Result {
 		settled:      make(map[*types.Func]bool),
 		conversions:  make(map[Conversion]bool),
 		counted:      make(map[any]bool),
-		finding:      make(map[*ssa.Function]bool),
+		finders:      make(map[*ssa.Function]bool),
 		weighed:      make(map[token.Pos]bool),
 		trusts:       make(map[string]*trust),
 		configuring:  make(map[*ssa.Function][]string),
