@@ -66,3 +66,37 @@ func again(r chi.Router, g *gate) {
 
 // mountable is called for a router before that is mounted.
 func mountable(r chi.Router, g *gate) { r.With(g.verify).Post("/mountable", work) }
+
+// deeper has functions that are called for several routers by others that are: of the third, the first call stands for all.
+func deeper(g *gate) http.Handler {
+	r := chi.NewRouter()
+	r.Route("/deeper/a", func(r chi.Router) { outer(r, g) })
+	r.Route("/deeper/b", func(r chi.Router) { outer(r, g) })
+	return r
+}
+
+func outer(r chi.Router, g *gate) {
+	r.Route("/c", func(r chi.Router) { middle(r, g) })
+	r.Route("/d", func(r chi.Router) { middle(r, g) })
+}
+
+func middle(r chi.Router, g *gate) {
+	r.Route("/e", func(r chi.Router) { inner(r, g) })
+	r.Route("/f", func(r chi.Router) { inner(r, g) })
+}
+
+func inner(r chi.Router, g *gate) {
+	r.With(g.limit, g.verify).Post("/g", work)
+	r.With(g.waits, g.limit, g.verify).Post("/h", work)
+}
+
+// waits slows requests down, and refuses none.
+func (g *gate) waits(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if err := g.all.Wait(r.Context()); err != nil {
+			http.Error(w, "gone", http.StatusServiceUnavailable)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
