@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"hash"
 	"hash/fnv"
 	"io"
 	"net/http"
@@ -52,6 +53,14 @@ func (s *server) byHashedPeer(w http.ResponseWriter, r *http.Request) {
 
 func (s *server) byHashedKey(w http.ResponseWriter, r *http.Request) {
 	if !s.counts.allow(s.blinded(r.Header.Get("X-API-Key"))) || !s.counts.allow(digest(r.PathValue("id"))) {
+		w.WriteHeader(http.StatusTooManyRequests)
+	}
+}
+
+// There is no hash, which only shows when it runs.
+func (s *server) byNothing(w http.ResponseWriter, r *http.Request) {
+	var h hash.Hash
+	if !s.counts.allow(string(h.Sum(nil))) {
 		w.WriteHeader(http.StatusTooManyRequests)
 	}
 }
